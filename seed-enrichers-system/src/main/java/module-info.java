@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Users, notifications, reports, user blocks, payments, audit logs. */
+@NullMarked
+module com.mentara.seed.enrichers.system {
+    requires com.mentara.seed.api;
+    requires com.mentara.seed.schema;
+}

@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Mentara's tables: migrations and generated jOOQ classes. */
+@NullMarked
+module com.mentara.seed.schema {
+    requires transitive org.jooq;
+    requires static org.jspecify;
+}
