@@ -5,7 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.cli {
     requires com.mentara.seed.engine;
     requires com.mentara.seed.schema;
-
     requires embedded.postgres;
     requires flyway.core;
     requires info.picocli;

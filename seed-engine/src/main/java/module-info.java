@@ -5,7 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.engine {
     requires transitive com.mentara.seed.api;
     requires transitive java.sql;
-
     requires com.dynatrace.hash4j;
     requires com.google.common;
     requires org.slf4j;

@@ -5,4 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.schema {
     requires transitive org.jooq;
     requires static org.jspecify;
+
+    exports com.mentara.seed.schema;
+    exports com.mentara.seed.schema.enums;
+    exports com.mentara.seed.schema.tables;
+    exports com.mentara.seed.schema.tables.records;
 }
