@@ -22,7 +22,7 @@ public final class SchemaNames extends DefaultGeneratorStrategy {
                 ? super.getJavaIdentifier(definition)
                 : definition
                         .getOutputName()
-                        .replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3_$2$4")
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
                         .toUpperCase(Locale.ROOT);
     }
 
