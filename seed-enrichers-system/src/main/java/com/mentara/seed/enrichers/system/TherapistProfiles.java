@@ -1,5 +1,7 @@
 package com.mentara.seed.enrichers.system;
 
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import com.mentara.seed.api.Seed;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.enums.TherapistApplicationStatus;
@@ -62,9 +64,9 @@ final class TherapistProfiles {
                         therapist.getSubmissionDate().toLocalDate().plusYears(2).atStartOfDay())
                 .setPracticeStartDate(today.minusDays(days).atStartOfDay())
                 .setYearsOfExperience(practice.years())
-                .setEducationBackground(Texts.PEOPLE.draw(seed.at("education"), "education"))
+                .setEducationBackground(education(seed.at("education"), practice.licence()))
                 .setPracticeLocation(Texts.PEOPLE.draw(seed.at("practiceLocation"), "practice locations"))
-                .setPrivateConfidentialSpace(Texts.PEOPLE.draw(seed.at("privateSpace"), "private space"))
+                .setPrivateConfidentialSpace(sentence(Texts.PEOPLE.draw(seed.at("privateSpace"), "private space")))
                 .setProfessionalLiabilityInsurance(Texts.PEOPLE.draw(seed.at("liability"), "liability"))
                 .setComplaintsOrDisciplinaryActions("None")
                 .setCompliesWithDataPrivacyAct(true)
@@ -127,6 +129,16 @@ final class TherapistProfiles {
                 seed.at("anxiety").between(60, 90),
                 seed.at("depression").between(60, 90),
                 seed.at("trauma").between(65, 90)));
+    }
+
+    private static String education(Seed seed, Licence licence) {
+        return seed.pick(Texts.PEOPLE.entries("education").stream()
+                .filter(education -> education.contains(licence.field()))
+                .collect(toUnmodifiableList()));
+    }
+
+    private static String sentence(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 
     private static List<String> first(int size, List<String> values) {
