@@ -47,7 +47,7 @@ final class TherapistProfiles {
         licence(therapist, seed, practice);
         documents(therapist, seed);
         treatment(therapist, seed, practice);
-        sessions(therapist, seed);
+        sessions(therapist, seed, practice);
         return therapist;
     }
 
@@ -108,14 +108,17 @@ final class TherapistProfiles {
                 .setTreatmentSuccessRates(successRates(seed.at("treatmentSuccessRates")));
     }
 
-    private static void sessions(TherapistRecord therapist, Seed seed) {
+    private static void sessions(TherapistRecord therapist, Seed seed, Practice practice) {
+        int accepted = practice.licence() == Licence.FAMILY_THERAPIST
+                ? 3
+                : seed.at("acceptTypes").between(1, 3);
         boolean insured = seed.at("acceptsInsurance").chance(0.6);
         therapist
                 .setAcceptsInsurance(insured)
                 .setAcceptedInsuranceTypes(insured ? array(Practice.some(seed.at("insurers"), 1, 3, INSURERS)) : NONE)
                 .setProvidedOnlineTherapyBefore(seed.at("online").chance(0.7))
                 .setComfortableUsingVideoConferencing(seed.at("video").chance(0.9))
-                .setAcceptTypes(array(first(seed.at("acceptTypes").between(1, 3), ACCEPTED)))
+                .setAcceptTypes(array(first(accepted, ACCEPTED)))
                 .setPreferredSessionLength(new Integer[] {60})
                 .setSessionLength("60 minutes")
                 .setHourlyRate(BigDecimal.valueOf(seed.at("hourlyRate").between(24, 40) * 5L)

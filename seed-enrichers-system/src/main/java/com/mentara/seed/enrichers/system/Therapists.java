@@ -48,9 +48,9 @@ final class Therapists {
                                 inASentence(practice.specialties().get(0))));
 
         TherapistRecord therapist = TherapistProfiles.applied(slot, practice, user);
-        if (fixed != null || seed.at("approved").chance(0.9)) {
+        if (!Role.THERAPIST.every(10, 3, slot)) {
             approve(therapist, seed.at("processingDate"), slot.choice().get(ADMIN.USER_ID));
-        } else if (seed.at("withdrawn").chance(0.5)) {
+        } else if (Role.THERAPIST.every(20, 13, slot)) {
             People.deactivate(user, seed.at("deactivated"), REASONS);
         }
         return Rows.of(therapist).with(user);

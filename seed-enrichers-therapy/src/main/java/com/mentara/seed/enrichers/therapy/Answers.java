@@ -30,12 +30,14 @@ final class Answers {
         return List.copyOf(answers);
     }
 
+    /** Of what is hard; whatever it is, it brings stress. */
     private static Map<Questionnaire, Double> intensities(Seed seed, String bio) {
         Map<Questionnaire, Double> intensities = new HashMap<>();
         for (Concern concern : concerns(seed, bio)) {
             double intensity = 0.45 + 0.4 * seed.at(concern.name()).fraction();
             for (Questionnaire questionnaire : concern.shownBy()) {
                 intensities.merge(questionnaire, intensity, Math::max);
+                intensities.merge(Questionnaires.STRESS, 0.75 * intensity, Math::max);
                 intensity *= 0.85;
             }
         }

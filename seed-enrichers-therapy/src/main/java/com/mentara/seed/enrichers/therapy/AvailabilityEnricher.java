@@ -2,6 +2,7 @@ package com.mentara.seed.enrichers.therapy;
 
 import static com.mentara.seed.schema.Tables.THERAPIST;
 import static com.mentara.seed.schema.Tables.THERAPIST_AVAILABILITY;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.impl.DSL.row;
 
 import com.mentara.seed.api.Enricher;
@@ -89,9 +90,19 @@ public final class AvailabilityEnricher implements Enricher {
                 .setEndTime(seed.at("endTime").pick("16:00", "17:00", "18:00"))
                 .setTimezone(timeZone(slot.owner()))
                 .setIsAvailable(true)
-                .setNotes(seed.at("tellsNotes").chance(0.3) ? PHRASES.draw(seed.at("notes"), "notes") : null)
+                .setNotes(seed.at("tellsNotes").chance(0.3) ? note(seed.at("notes"), slot.owner()) : null)
                 .setCreatedAt(offeredAt)
                 .setUpdatedAt(offeredAt);
+    }
+
+    /** Nothing about couples and families where the therapist sees single people only. */
+    private static String note(Seed seed, TherapistRecord therapist) {
+        String[] accepted = therapist.getAcceptTypes();
+        boolean families = accepted != null && List.of(accepted).contains("Family");
+        List<String> notes = PHRASES.entries("notes").stream()
+                .filter(note -> families || !note.contains("families"))
+                .collect(toUnmodifiableList());
+        return Phrases.resolve(seed, seed.at("entry").pick(notes));
     }
 
     /** The therapist's own zone, where the row names one that exists. */

@@ -83,10 +83,10 @@ final class Estimate {
         if (share < 0.35) {
             return "low";
         }
-        if (share < 0.5) {
+        if (share < 0.55) {
             return "moderate";
         }
-        return share < 0.7 ? "high" : "severe";
+        return share < 0.75 ? "high" : "severe";
     }
 
     private static List<String> some(Seed seed, int least, int most, String section) {
