@@ -5,7 +5,6 @@ import static com.mentara.seed.schema.Tables.COMMUNITY;
 import static com.mentara.seed.schema.Tables.MEMBERSHIP;
 import static com.mentara.seed.schema.Tables.MODERATOR;
 import static com.mentara.seed.schema.Tables.THERAPIST;
-import static com.mentara.seed.schema.Tables.USER;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
@@ -24,12 +23,15 @@ import org.jooq.Table;
 /**
  * Who belongs to which community.
  *
- * <p>Users join communities, and communities have members: a client finds somebody to talk to wherever it looks, and every
- * community has a moderator among its members. The same pair is the same row from whichever side it is made.
+ * <p>Every community has members, a moderator among them, and everybody who may post belongs somewhere. Communities choose
+ * first, so that only who is left over has to look for one: then a deleted membership leaves a gap on the side that made it.
  */
 public final class MembershipsEnricher implements Enricher {
 
     private static final Duration HESITATION = Duration.ofDays(45);
+    private static final Field<LocalDateTime> CLIENT_SINCE = CLIENT.user().CREATED_AT;
+    private static final Field<LocalDateTime> THERAPIST_SINCE = THERAPIST.user().CREATED_AT;
+    private static final Field<LocalDateTime> MODERATOR_SINCE = MODERATOR.user().CREATED_AT;
 
     @Override
     public String name() {
@@ -49,24 +51,36 @@ public final class MembershipsEnricher implements Enricher {
     @Override
     public List<Rule<?, ?>> rules() {
         return List.of(
-                joining(CLIENT, CLIENT.USER_ID, CLIENT.user().CREATED_AT, Minimum.of("client.memberships", 1)),
-                joining(
-                        THERAPIST,
-                        THERAPIST.USER_ID,
-                        THERAPIST.user().CREATED_AT,
-                        Minimum.of("therapist.memberships", 1)),
-                joining(
-                        MODERATOR,
-                        MODERATOR.USER_ID,
-                        MODERATOR.user().CREATED_AT,
-                        Minimum.of("moderator.memberships", 1)),
-                gathering(MODERATOR, MODERATOR.USER_ID, Minimum.of("community.moderator-members", 1)),
-                gathering(CLIENT, CLIENT.USER_ID, Minimum.of("community.members", 4, 8, 20)));
+                gathering(Minimum.of("community.moderator-members", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
+                gathering(Minimum.of("community.members", 4, 8, 20), CLIENT, CLIENT.USER_ID, CLIENT_SINCE),
+                joining(Minimum.of("moderator.memberships", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
+                joining(Minimum.of("therapist.memberships", 1), THERAPIST, THERAPIST.USER_ID, THERAPIST_SINCE),
+                joining(Minimum.of("client.memberships", 1), CLIENT, CLIENT.USER_ID, CLIENT_SINCE));
+    }
+
+    /** Each community has members of a kind. */
+    private static Rule<?, ?> gathering(
+            Minimum minimum, Table<?> kind, Field<String> userId, Field<LocalDateTime> since) {
+        return Rule.each(COMMUNITY)
+                .atLeast(minimum)
+                .of(
+                        MEMBERSHIP,
+                        MEMBERSHIP.join(kind).on(userId.eq(MEMBERSHIP.USER_ID)),
+                        MEMBERSHIP.COMMUNITY_ID.eq(COMMUNITY.ID))
+                .choosing(kind)
+                .reading(userId, since)
+                .once(MEMBERSHIP.USER_ID)
+                .row(slot -> membership(
+                        slot,
+                        slot.choice().get(userId),
+                        slot.choice().get(since),
+                        slot.owner().getId(),
+                        slot.owner().getCreatedAt()));
     }
 
     /** Each user of a kind joins communities. */
     private static <O extends Record> Rule<?, ?> joining(
-            Table<O> kind, Field<String> userId, Field<LocalDateTime> since, Minimum minimum) {
+            Minimum minimum, Table<O> kind, Field<String> userId, Field<LocalDateTime> since) {
         return Rule.each(kind)
                 .knowing(since)
                 .atLeast(minimum)
@@ -80,26 +94,6 @@ public final class MembershipsEnricher implements Enricher {
                         slot.fact(since),
                         slot.choice().get(COMMUNITY.ID),
                         slot.choice().get(COMMUNITY.CREATED_AT)));
-    }
-
-    /** Each community has members of a kind. */
-    private static Rule<?, ?> gathering(Table<?> kind, Field<String> userId, Minimum minimum) {
-        return Rule.each(COMMUNITY)
-                .atLeast(minimum)
-                .of(
-                        MEMBERSHIP,
-                        MEMBERSHIP.join(kind).on(MEMBERSHIP.USER_ID.eq(userId)),
-                        MEMBERSHIP.COMMUNITY_ID.eq(COMMUNITY.ID))
-                .choosing(kind.join(USER).on(userId.eq(USER.ID)))
-                .by(userId)
-                .reading(userId, USER.CREATED_AT)
-                .once(MEMBERSHIP.USER_ID, userId)
-                .row(slot -> membership(
-                        slot,
-                        slot.choice().get(userId),
-                        slot.choice().get(USER.CREATED_AT),
-                        slot.owner().getId(),
-                        slot.owner().getCreatedAt()));
     }
 
     private static MembershipRecord membership(

@@ -20,7 +20,8 @@ import org.jooq.Table;
 /**
  * Which moderator looks after which community.
  *
- * <p>Moderators look after communities that they are members of, some time after they joined; no community is without one.
+ * <p>Moderators look after communities that they are members of, some time after they joined. No community is without one; a
+ * moderator that none has chosen looks for one itself.
  */
 public final class ModeratorAssignmentsEnricher implements Enricher {
 
@@ -46,16 +47,6 @@ public final class ModeratorAssignmentsEnricher implements Enricher {
     @Override
     public List<Rule<?, ?>> rules() {
         return List.of(
-                Rule.each(MODERATOR)
-                        .atLeast(Minimum.of("moderator.communities", 1))
-                        .of(MODERATOR_COMMUNITY, MODERATOR_COMMUNITY.MODERATOR_ID.eq(MODERATOR.USER_ID))
-                        .choosing(CANDIDATES)
-                        .by(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID)
-                        .whose(MEMBERSHIP.USER_ID)
-                        .is(MODERATOR.USER_ID)
-                        .reading(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT)
-                        .once(MODERATOR_COMMUNITY.COMMUNITY_ID, MEMBERSHIP.COMMUNITY_ID)
-                        .row(ModeratorAssignmentsEnricher::assignment),
                 Rule.each(COMMUNITY)
                         .atLeast(Minimum.of("community.moderators", 1))
                         .of(MODERATOR_COMMUNITY, MODERATOR_COMMUNITY.COMMUNITY_ID.eq(COMMUNITY.ID))
@@ -65,6 +56,16 @@ public final class ModeratorAssignmentsEnricher implements Enricher {
                         .is(COMMUNITY.ID)
                         .reading(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT)
                         .once(MODERATOR_COMMUNITY.MODERATOR_ID, MEMBERSHIP.USER_ID)
+                        .row(ModeratorAssignmentsEnricher::assignment),
+                Rule.each(MODERATOR)
+                        .atLeast(Minimum.of("moderator.communities", 1))
+                        .of(MODERATOR_COMMUNITY, MODERATOR_COMMUNITY.MODERATOR_ID.eq(MODERATOR.USER_ID))
+                        .choosing(CANDIDATES)
+                        .by(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID)
+                        .whose(MEMBERSHIP.USER_ID)
+                        .is(MODERATOR.USER_ID)
+                        .reading(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT)
+                        .once(MODERATOR_COMMUNITY.COMMUNITY_ID, MEMBERSHIP.COMMUNITY_ID)
                         .row(ModeratorAssignmentsEnricher::assignment));
     }
 
