@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 
@@ -53,6 +54,7 @@ public final class GenerateSchema {
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(SERVER_DIRECTORY.toFile())
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(

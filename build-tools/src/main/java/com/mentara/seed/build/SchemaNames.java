@@ -22,7 +22,7 @@ public final class SchemaNames extends DefaultGeneratorStrategy {
                 ? super.getJavaIdentifier(definition)
                 : definition
                         .getOutputName()
-                        .replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3_$2$4")
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
                         .toUpperCase(Locale.ROOT);
     }
 
@@ -31,18 +31,18 @@ public final class SchemaNames extends DefaultGeneratorStrategy {
         if (isContainer(definition)) {
             return super.getJavaClassName(definition, mode);
         }
-        String suffix =
-                switch (mode) {
-                    case RECORD -> "Record";
-                    case PATH -> "Path";
-                    default -> "";
-                };
+        String suffix = switch (mode) {
+            case RECORD -> "Record";
+            case PATH -> "Path";
+            default -> "";
+        };
         return capitalized(definition) + suffix;
     }
 
     @Override
     public String getJavaMethodName(Definition definition, Mode mode) {
-        if (definition instanceof ForeignKeyDefinition key && key.getKeyColumns().size() == 1) {
+        if (definition instanceof ForeignKeyDefinition key
+                && key.getKeyColumns().size() == 1) {
             return key.getKeyColumns().get(0).getOutputName().replaceFirst("Id$", "");
         }
         return super.getJavaMethodName(definition, mode);

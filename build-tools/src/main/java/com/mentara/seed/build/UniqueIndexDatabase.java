@@ -14,8 +14,7 @@ import org.jooq.meta.postgres.PostgresDatabase;
  */
 public final class UniqueIndexDatabase extends PostgresDatabase {
 
-    private static final String KEY_COLUMNS =
-            """
+    private static final String KEY_COLUMNS = """
             select t.relname as table_name, k.relname as key_name, a.attname as column_name
             from pg_index i
             join pg_class t on t.oid = i.indrelid

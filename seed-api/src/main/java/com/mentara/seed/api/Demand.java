@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the owner's record
  * @param <R> the record of the counted row
  */
-public record Demand<O extends Record, R extends TableRecord<R>>(
-        Owners<O> owners, Minimum minimum, Counted counted) {
+public record Demand<O extends Record, R extends TableRecord<R>>(Owners<O> owners, Minimum minimum, Counted counted) {
 
     /**
      * Gives each slot a row of a pool to go with: a community to join, a therapist to see.

@@ -17,7 +17,8 @@ public sealed interface Law {
     Table<?> table();
 
     /** The rows that the law is about; null for all. */
-    @Nullable Among among();
+    @Nullable
+    Among among();
 
     /** The same law for those rows alone whose column has one of the values. */
     <T> Law among(Field<T> column, List<T> values);
@@ -34,8 +35,7 @@ public sealed interface Law {
      * @param minutes how long it lasts
      * @param column what two overlapping rows may not share
      */
-    static Law apart(
-            Table<?> table, Field<java.time.LocalDateTime> start, Field<Integer> minutes, Field<?> column) {
+    static Law apart(Table<?> table, Field<java.time.LocalDateTime> start, Field<Integer> minutes, Field<?> column) {
         return new Apart(table, start, minutes, column, null);
     }
 
@@ -43,7 +43,10 @@ public sealed interface Law {
     record Among(Field<?> column, List<?> values) {}
 
     /** See {@link Law#unique}. */
-    record Unique(Table<?> table, List<Field<?>> columns, @Nullable Among among) implements Law {
+    record Unique(
+            Table<?> table,
+            List<Field<?>> columns,
+            @Nullable Among among) implements Law {
         @Override
         public <T> Law among(Field<T> column, List<T> values) {
             return new Unique(table, columns, new Among(column, List.copyOf(values)));

@@ -92,7 +92,8 @@ public final class Phrases {
         for (int group = 0; matcher.find(); group++) {
             List<String> alternatives = List.of(matcher.group(1).split("\\|", -1));
             matcher.appendReplacement(
-                    result, Matcher.quoteReplacement(seed.at("alternatives").at(group).pick(alternatives)));
+                    result,
+                    Matcher.quoteReplacement(seed.at("alternatives").at(group).pick(alternatives)));
         }
         return matcher.appendTail(result).toString();
     }

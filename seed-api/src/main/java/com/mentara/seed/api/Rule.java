@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sentence that says what each owner must have, and a pure function that makes the rows for one missing thing.
  *
- * {@snippet :
+ * <pre>{@code
  * Rule.each(CLIENT)
  *     .atLeast(Minimum.of("client.memberships", 1))
  *     .of(MEMBERSHIP, MEMBERSHIP.USER_ID.eq(CLIENT.USER_ID))
  *     .choosing(COMMUNITY).once(MEMBERSHIP.COMMUNITY_ID)
  *     .row(slot -> membership(slot.id(), slot.owner(), slot.choice()))
- * }
+ * }</pre>
  *
  * <p>The engine counts with it, fills with it and verifies with it. A rule counts exactly what it makes: the row that the
  * factory returns must be one that {@link Quota#of} counts for the slot's owner.

@@ -9,6 +9,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How rows belong to owners, read from a condition: equal columns, and what else must hold.
@@ -38,7 +39,7 @@ record Belonging(List<Choice.Pair> equal, Condition rest, boolean free) {
         return free && !equal.isEmpty();
     }
 
-    private static Choice.@org.jspecify.annotations.Nullable Pair pair(Field<?> one, Field<?> other, Table<?> owner) {
+    private static Choice.@Nullable Pair pair(Field<?> one, Field<?> other, Table<?> owner) {
         if (isOf(owner, other) && !QueryParts.mentions(one.isNotNull(), owner)) {
             return new Choice.Pair(one, other);
         }

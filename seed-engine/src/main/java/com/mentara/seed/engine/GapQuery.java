@@ -61,7 +61,8 @@ final class GapQuery {
 
     /** Keys, counts, owners and facts. */
     Select<Record> owners(int minimum) {
-        List<SelectField<?>> more = new ArrayList<>(List.of(rule.owners().table().fields()));
+        List<SelectField<?>> more =
+                new ArrayList<>(List.of(rule.owners().table().fields()));
         more.addAll(rule.owners().facts());
         return query(minimum, more);
     }
@@ -91,7 +92,11 @@ final class GapQuery {
             groups.add(pair.one());
         }
         columns.add(number().as("has"));
-        return select(columns).from(counted.joined()).where(belonging.rest()).groupBy(groups).asTable("counted");
+        return select(columns)
+                .from(counted.joined())
+                .where(belonging.rest())
+                .groupBy(groups)
+                .asTable("counted");
     }
 
     private Condition sameGroup() {
@@ -105,7 +110,10 @@ final class GapQuery {
 
     private Table<?> counted() {
         Counted counted = rule.counted();
-        return select(number().as("has")).from(counted.joined()).where(counted.on()).asTable("counted");
+        return select(number().as("has"))
+                .from(counted.joined())
+                .where(counted.on())
+                .asTable("counted");
     }
 
     private Field<Integer> number() {

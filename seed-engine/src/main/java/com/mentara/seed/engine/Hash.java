@@ -35,7 +35,7 @@ final class Hash {
     static long of(long root, String... texts) {
         HashStream64 stream = XXH3.hashStream().putLong(root);
         for (String text : texts) {
-            stream.putString(text);
+            stream = stream.putString(text);
         }
         return stream.getAsLong();
     }

@@ -25,12 +25,13 @@ final class Ids {
 
     private static final int INTEGER_STEP = 4;
     private static final long SMALL_INTEGERS = 1L << 39;
+    private static final long LARGE_INTEGERS = 1L << 43;
 
     private Ids() {}
 
-    static UUID id(long place, long ordinal, long hash) {
-        long at = place + ordinal & PLACES;
-        return new UUID(MARK | at >>> 12 << 16 | VERSION | at & 0xFFF, Long.MIN_VALUE | hash >>> 2);
+    static UUID id(long place, long hash) {
+        long at = place & PLACES;
+        return new UUID(MARK | ((at >>> 12) << 16) | VERSION | (at & 0xFFF), Long.MIN_VALUE | (hash >>> 2));
     }
 
     /** Whether a column holds the id of a seeded row; a range first, so that an index can serve. */
@@ -44,7 +45,9 @@ final class Ids {
     /** Where a whole number stands among all: small ones exactly, with room for 16 rows each, large ones by leading bits. */
     static long place(long number) {
         long positive = Math.max(0, number);
-        return positive < SMALL_INTEGERS ? positive << INTEGER_STEP : (1L << 43) + (positive >>> 21 & (1L << 43) - 1);
+        return positive < SMALL_INTEGERS
+                ? positive << INTEGER_STEP
+                : LARGE_INTEGERS + ((positive >>> 21) & (LARGE_INTEGERS - 1));
     }
 
     /** Where a key stands among all: seeded ids by their own place, UUIDs by leading bits, other text by leading letters. */
@@ -53,9 +56,9 @@ final class Ids {
             return placeOfText(key);
         }
         if (key.regionMatches(true, 0, "5eed", 0, 4) && key.charAt(14) == '8') {
-            return hex(key, 4, 8) << 28 | hex(key, 9, 13) << 12 | hex(key, 15, 18);
+            return (hex(key, 4, 8) << 28) | (hex(key, 9, 13) << 12) | hex(key, 15, 18);
         }
-        return hex(key, 0, 8) << 12 | hex(key, 9, 12);
+        return (hex(key, 0, 8) << 12) | hex(key, 9, 12);
     }
 
     private static long placeOfText(String key) {

@@ -70,24 +70,24 @@ record Key(List<Field<?>> columns) {
             left.append(i == 0 ? "{" : ", {").append(i).append('}');
             right.append(i == 0 ? "{" : ", {").append(columns.size() + i).append('}');
             int column = i;
-            parts.add(array(columns.get(i), keys.stream().map(key -> key.get(column)).toArray()));
+            parts.add(array(
+                    columns.get(i), keys.stream().map(key -> key.get(column)).toArray()));
         }
         return DSL.condition(
                 "(" + left + ") in (select * from unnest(" + right + "))", parts.toArray(QueryPart[]::new));
     }
 
     private static <T> Field<?> array(Field<T> column, Object[] values) {
-        return DSL.val(column.getDataType().getArrayDataType().convert(values), column.getDataType().getArrayDataType());
+        return DSL.val(
+                column.getDataType().getArrayDataType().convert(values),
+                column.getDataType().getArrayDataType());
     }
 
     /** The key as one text, in SQL. */
     Field<String> asText() {
         return columns.size() == 1
                 ? columns.get(0).cast(SQLDataType.CLOB)
-                : DSL.field(
-                        "concat_ws(chr(31), {0})",
-                        SQLDataType.CLOB,
-                        DSL.list(columns.toArray(QueryPart[]::new)));
+                : DSL.field("concat_ws(chr(31), {0})", SQLDataType.CLOB, DSL.list(columns.toArray(QueryPart[]::new)));
     }
 
     private static boolean isText(Field<?> column) {

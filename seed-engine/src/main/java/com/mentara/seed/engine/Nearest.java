@@ -72,7 +72,7 @@ final class Nearest implements Candidates {
                 continue;
             }
             long way = way(walker % POINTS, next[walker]);
-            if (nearest < 0 || way < least || way == least && isBefore(next[walker], next[nearest])) {
+            if (nearest < 0 || way < least || (way == least && isBefore(next[walker], next[nearest]))) {
                 nearest = walker;
                 least = way;
             }
@@ -109,7 +109,7 @@ final class Nearest implements Candidates {
     }
 
     private long way(int point, int row) {
-        return pool.position(row) - points[point] & Long.MAX_VALUE;
+        return (pool.position(row) - points[point]) & Long.MAX_VALUE;
     }
 
     private boolean isBefore(int row, int other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,11 @@ final class Pool {
      * @param kind what takes turns; empty where nothing does
      * @param excluded the value that an owner may not have in common with it; null where there is none
      * @param once the value that tells whether an owner has it already
-     * @param values the key's values and the columns that the factory reads
+     * @param place where that value stands among all
+     * @param row the columns that the factory may see
      */
     record Member(
-            String key,
-            String group,
-            String kind,
-            @Nullable String excluded,
-            String once,
-            List<Object> keyValues,
-            @Nullable Object[] values) {}
+            String key, String group, String kind, @Nullable String excluded, String once, long place, Record row) {}
 
     private final List<Member> members;
     private final long[] positions;

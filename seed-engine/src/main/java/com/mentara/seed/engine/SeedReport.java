@@ -79,6 +79,21 @@ public record SeedReport(
         public long added() {
             return rows.values().stream().mapToLong(Long::longValue).sum();
         }
+
+        EnricherReport withLaws(List<LawReport> broken) {
+            return new EnricherReport(name, tier, status, reason, rows, rules, broken, duration);
+        }
+
+        EnricherReport verified(Status verdict, List<RuleReport> counted, List<LawReport> broken) {
+            return new EnricherReport(name, tier, verdict, reason, rows, counted, broken, duration);
+        }
+
+        /** Where nothing was counted again, shortfalls are what is missing. */
+        EnricherReport unverified() {
+            boolean lacking = rules.stream().anyMatch(rule -> !rule.shortfalls().isEmpty());
+            List<RuleReport> left = rules.stream().map(RuleReport::unverified).toList();
+            return new EnricherReport(name, tier, lacking ? Status.GAPS : status, reason, rows, left, laws, duration);
+        }
     }
 
     /**
@@ -93,7 +108,26 @@ public record SeedReport(
      * @param shortfalls owners that could not be given all, with the reason; at most as many as {@link Gaps} lists
      */
     public record RuleReport(
-            String name, int minimum, boolean applied, Gaps before, long added, Gaps after, List<Shortfall> shortfalls) {}
+            String name,
+            int minimum,
+            boolean applied,
+            Gaps before,
+            long added,
+            Gaps after,
+            List<Shortfall> shortfalls) {
+
+        RuleReport withAfter(Gaps counted) {
+            return new RuleReport(name, minimum, applied, before, added, counted, shortfalls);
+        }
+
+        RuleReport unverified() {
+            List<Gap> left = shortfalls.stream()
+                    .map(shortfall -> new Gap(shortfall.owner(), shortfall.has(), shortfall.needs()))
+                    .toList();
+            long rows = left.stream().mapToLong(gap -> gap.needs() - gap.has()).sum();
+            return withAfter(new Gaps(left.size(), rows, left));
+        }
+    }
 
     /**
      * What a rule's owners lack.

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Audits a PostgreSQL database against the minimums that enrichers declare, makes exactly the rows that are missing, and
  * verifies the result with the same rules.
  *
- * {@snippet :
+ * <pre>{@code
  * SeedReport report = Seeder.on(dataSource)
  *     .profile(Profile.MEDIUM)
  *     .minimum("client.posts", 7)
  *     .asOf(LocalDate.of(2026, 1, 1))
  *     .run();
- * }
+ * }</pre>
  *
  * <p>A seeder only inserts. It is a builder for one thread; the data source is asked for a few connections at a time, which
  * are closed again.

@@ -5,11 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import javax.sql.DataSource;
-import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
@@ -38,7 +35,8 @@ record Session(Connection connection, boolean autoCommit, DSLContext sql) implem
             try {
                 boolean autoCommit = connection.getAutoCommit();
                 connection.setAutoCommit(false);
-                DSLContext sql = DSL.using(AsOf.bind(configuration(connection), asOf));
+                DSLContext sql = DSL.using(AsOf.bind(
+                        new DefaultConfiguration().set(SQLDialect.POSTGRES).set(connection), asOf));
                 if (reading) {
                     sql.execute("set transaction isolation level repeatable read, read only");
                 }
@@ -50,15 +48,6 @@ record Session(Connection connection, boolean autoCommit, DSLContext sql) implem
         } catch (SQLException e) {
             throw unreachable(e);
         }
-    }
-
-    private static Configuration configuration(Connection connection) {
-        return new DefaultConfiguration()
-                .set(SQLDialect.POSTGRES)
-                .set(connection)
-                .set(new Settings()
-                        .withExecuteLogging(false)
-                        .withStatementType(StatementType.PREPARED_STATEMENT));
     }
 
     static SeedException unreachable(SQLException e) {

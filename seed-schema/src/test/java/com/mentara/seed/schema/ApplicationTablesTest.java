@@ -41,8 +41,10 @@ class ApplicationTablesTest {
     }
 
     private static String differences(List<String> expected, List<String> actual) {
-        Stream<String> missing = expected.stream().filter(line -> !actual.contains(line)).map("- "::concat);
-        Stream<String> added = actual.stream().filter(line -> !expected.contains(line)).map("+ "::concat);
+        Stream<String> missing =
+                expected.stream().filter(line -> !actual.contains(line)).map("- "::concat);
+        Stream<String> added =
+                actual.stream().filter(line -> !expected.contains(line)).map("+ "::concat);
         return String.join(
                 "\n",
                 Stream.concat(missing, added)

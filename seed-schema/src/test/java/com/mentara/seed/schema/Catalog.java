@@ -6,8 +6,7 @@ import org.jooq.DSLContext;
 /** The schema of a database as lines of text, one an object, from {@code pg_catalog}. */
 final class Catalog {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             with relation as (
               select oid, relname as name, relkind::text as kind from pg_class
               where relnamespace = 'public'::regnamespace and relname not like 'flyway%'

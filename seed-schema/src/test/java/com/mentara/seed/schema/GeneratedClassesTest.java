@@ -107,9 +107,16 @@ class GeneratedClassesTest {
     @Test
     void everyTableKeyAndIndexIsThere() {
         assertThat(TABLES).hasSize(33 + 2 + 4);
-        assertThat(TABLES.stream().filter(table -> table.getPrimaryKey() != null)).hasSize(33 + 2);
-        assertThat(TABLES.stream().mapToInt(table -> table.getReferences().size()).sum()).isEqualTo(54 + 4);
-        assertThat(TABLES.stream().mapToInt(table -> table.getUniqueKeys().size()).sum()).isEqualTo(25 - 6 + 2);
+        assertThat(TABLES.stream().filter(table -> table.getPrimaryKey() != null))
+                .hasSize(33 + 2);
+        assertThat(TABLES.stream()
+                        .mapToInt(table -> table.getReferences().size())
+                        .sum())
+                .isEqualTo(54 + 4);
+        assertThat(TABLES.stream()
+                        .mapToInt(table -> table.getUniqueKeys().size())
+                        .sum())
+                .isEqualTo(25 - 6 + 2);
         assertThat(TABLES.stream().flatMap(table -> table.getIndexes().stream()).filter(Index::getUnique))
                 .hasSize(25 + 2);
         assertThat(TABLES.stream().flatMap(table -> table.getIndexes().stream()))
@@ -121,7 +128,10 @@ class GeneratedClassesTest {
 
     @Test
     void tableNamesAreQuotedAndWithoutSchema() {
-        assertThat(DSL.using(SQLDialect.POSTGRES).select(CLIENT.USER_ID).from(CLIENT).getSQL())
+        assertThat(DSL.using(SQLDialect.POSTGRES)
+                        .select(CLIENT.USER_ID)
+                        .from(CLIENT)
+                        .getSQL())
                 .isEqualTo("select \"Client\".\"userId\" from \"Client\"");
     }
 

@@ -56,7 +56,8 @@ class PlatformAdditionsTest {
 
         assertThat(database.selectFrom(COMMUNITY_MEMBER))
                 .extracting(row -> tuple(row.getId(), row.getCommunityId(), row.getUserId(), row.getRole()))
-                .containsExactlyInAnyOrder(tuple("m1", "calm", "ann", "client"), tuple("m2", "calm", "tom", "therapist"));
+                .containsExactlyInAnyOrder(
+                        tuple("m1", "calm", "ann", "client"), tuple("m2", "calm", "tom", "therapist"));
     }
 
     @Test
@@ -69,8 +70,8 @@ class PlatformAdditionsTest {
                 .execute();
 
         assertThat(database.selectFrom(HEART))
-                .extracting(row ->
-                        tuple(row.getId(), row.getKind(), row.getPostId(), row.getCommentId(), row.getUserId()))
+                .extracting(
+                        row -> tuple(row.getId(), row.getKind(), row.getPostId(), row.getCommentId(), row.getUserId()))
                 .containsExactlyInAnyOrder(
                         tuple("h1", "POST", "post", null, "bob"), tuple("h2", "COMMENT", null, "comment", "ann"));
     }
@@ -138,7 +139,11 @@ class PlatformAdditionsTest {
 
         assertThat(database.selectFrom(WORKSHEET_ASSIGNMENT))
                 .extracting(row -> tuple(
-                        row.getWorksheetId(), row.getClientId(), row.getStatus(), row.getSubmittedAt(), row.getFeedback()))
+                        row.getWorksheetId(),
+                        row.getClientId(),
+                        row.getStatus(),
+                        row.getSubmittedAt(),
+                        row.getFeedback()))
                 .containsExactlyInAnyOrder(
                         tuple("open", "ann", WorksheetStatus.ASSIGNED, null, null),
                         tuple("done", "ann", WorksheetStatus.REVIEWED, THEN, "Good."));
@@ -146,9 +151,8 @@ class PlatformAdditionsTest {
 
     @Test
     void viewsAreReadOnly() {
-        assertThat(database.fetch(
-                                "select table_name, is_updatable, is_insertable_into from information_schema.views"
-                                        + " where table_schema = 'public'")
+        assertThat(database.fetch("select table_name, is_updatable, is_insertable_into from information_schema.views"
+                                + " where table_schema = 'public'")
                         .map(row -> tuple(row.get(0), row.get(1), row.get(2))))
                 .containsExactlyInAnyOrder(
                         tuple("CommunityMember", "NO", "NO"),
@@ -206,9 +210,7 @@ class PlatformAdditionsTest {
 
     private static void insertAssessment(String id, String answers) {
         database.batchInsert(
-                        SampleRows.user(id, "client"),
-                        SampleRows.client(id),
-                        SampleRows.preAssessment(id, id, answers))
+                        SampleRows.user(id, "client"), SampleRows.client(id), SampleRows.preAssessment(id, id, answers))
                 .execute();
     }
 }
