@@ -57,7 +57,7 @@ public interface Seed {
 
     /** A whole number, both bounds included. */
     default int between(int least, int most) {
-        return least + (int) (fraction() * ((long) most - least + 1));
+        return (int) (least + (long) (fraction() * ((long) most - least + 1)));
     }
 
     /** One of the values. */

@@ -1,5 +1,6 @@
 package com.mentara.seed.engine;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,16 +72,17 @@ record Key(List<Field<?>> columns) {
             right.append(i == 0 ? "{" : ", {").append(columns.size() + i).append('}');
             int column = i;
             parts.add(array(
-                    columns.get(i), keys.stream().map(key -> key.get(column)).toArray()));
+                    columns.get(i),
+                    keys.stream().<Object>map(key -> key.get(column)).toList()));
         }
         return DSL.condition(
                 "(" + left + ") in (select * from unnest(" + right + "))", parts.toArray(QueryPart[]::new));
     }
 
-    private static <T> Field<?> array(Field<T> column, Object[] values) {
-        return DSL.val(
-                column.getDataType().getArrayDataType().convert(values),
-                column.getDataType().getArrayDataType());
+    @SuppressWarnings("unchecked")
+    private static <T> Field<T[]> array(Field<T> column, List<Object> values) {
+        T[] array = (T[]) Array.newInstance(column.getType(), values.size());
+        return DSL.val(values.toArray(array), column.getDataType().getArrayDataType());
     }
 
     /** The key as one text, in SQL. */

@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Configuration;
+import org.jooq.DSLContext;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableLike;
+import org.jooq.TableRecord;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.QOM;
 import org.jooq.impl.TableImpl;
 
 /** What a part of a query mentions: found by rendering it, so joins, derived tables and subqueries are seen. */
@@ -25,14 +26,16 @@ final class QueryParts {
 
     private static final LocalDateTime ANY_MOMENT = LocalDate.EPOCH.atStartOfDay();
 
+    private static final DSLContext RECORDS = DSL.using(SQLDialect.POSTGRES);
+
     private QueryParts() {}
 
     /** The real tables inside a table expression and a condition, without their aliases. */
     static Set<Table<?>> tables(TableLike<?> table, Condition condition) {
         Set<Table<?>> found = new LinkedHashSet<>();
         visit(DSL.selectOne().from(table).where(condition), part -> {
-            if (part instanceof TableImpl<?> named && unaliased(named) == named) {
-                found.add(named);
+            if (part instanceof TableImpl<?> named) {
+                found.add(unaliased(named));
             }
         });
         return found;
@@ -45,9 +48,9 @@ final class QueryParts {
         return found[0];
     }
 
-    /** The table behind an alias. */
+    /** The table behind an alias, or behind the path of an implicit join: the one whose record its rows are. */
     static Table<?> unaliased(Table<?> table) {
-        return table instanceof QOM.TableAlias<?> alias ? alias.$aliased() : table;
+        return RECORDS.newRecord(table) instanceof TableRecord<?> row ? row.getTable() : table;
     }
 
     private static void visit(QueryPart part, Consumer<QueryPart> visitor) {

@@ -28,6 +28,9 @@ final class RuleFailure extends RuntimeException {
     }
 
     private static String describe(Throwable cause) {
+        if (cause instanceof ExceptionInInitializerError && cause.getCause() != null) {
+            return cause.getCause().toString();
+        }
         return cause instanceof RuleFailure ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 }

@@ -184,7 +184,7 @@ final class Slots {
                 check.check(prepared.rule().counted().rows(), rows);
             }
             return rows;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             throw RuleFailure.in(prepared, slot.from(), described, e);
         }
     }
