@@ -2,6 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Enricher;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -33,18 +34,21 @@ record Catalog(Request request, Plan all) {
         return new Catalog(request, Planner.plan(enrichers));
     }
 
+    /** Asks the service loader for one enricher after the other; it goes on after one that cannot be loaded. */
     private static List<Enricher> discover(List<String> problems) {
         List<Enricher> found = new ArrayList<>();
-        for (ServiceLoader.Provider<Enricher> provider :
-                ServiceLoader.load(Enricher.class).stream().toList()) {
+        Iterator<Enricher> providers = ServiceLoader.load(Enricher.class).iterator();
+        while (true) {
             try {
-                found.add(provider.get());
+                if (!providers.hasNext()) {
+                    return found;
+                }
+                found.add(providers.next());
             } catch (ServiceConfigurationError e) {
-                problems.add("Enricher %s of %s cannot be made: %s"
-                        .formatted(provider.type().getName(), origin(provider.type()), e.getCause()));
+                Throwable cause = e.getCause();
+                problems.add("An enricher cannot be loaded: " + e.getMessage() + (cause == null ? "" : ": " + cause));
             }
         }
-        return found;
     }
 
     /** Where a class comes from, for messages. */

@@ -4,7 +4,6 @@ import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -21,7 +20,7 @@ final class Counting {
     }
 
     void auditWritesNothing() {
-        try (TestDatabase database = bench.unfilled()) {
+        try (TestDatabase database = bench.copyOfUnfilled()) {
             SortedMap<String, String> digests = database.digests();
             findings.addFailures(bench.trial().seeder(database.dataSource()).audit());
             findings.addFailures(bench.trial().seeder(database.readOnlyDataSource()).audit());
@@ -69,15 +68,13 @@ final class Counting {
     }
 
     private void addUnseenTables() {
-        try (TestDatabase database = bench.filled()) {
-            bench.tables().written().stream()
-                    .filter(table -> bench.seededRows(table, database).isEmpty())
-                    .forEach(table -> findings.add("writes() names " + table.name() + ", but no row was made for it"));
-        }
+        bench.tables().written().stream()
+                .filter(table -> bench.seededRows(table, bench.filled()).isEmpty())
+                .forEach(table -> findings.add("writes() names " + table.name() + ", but no row was made for it"));
     }
 
     void secondFillAddsNothing() {
-        try (TestDatabase database = bench.filled()) {
+        try (TestDatabase database = bench.copyOfFilled()) {
             SortedMap<String, String> digests = database.digests();
             SeedReport second = bench.trial().seeder(database.dataSource()).run();
             findings.addGaps(second);
@@ -97,18 +94,16 @@ final class Counting {
     }
 
     void rowsOnlyInWrites() {
-        try (TestDatabase unfilled = bench.unfilled();
-                TestDatabase filled = bench.filled()) {
-            SortedMap<String, String> after = filled.digests();
-            List<TableShape> written = bench.tables().written();
-            unfilled.digests().forEach((table, digest) -> {
+        bench.requireFilled();
+        SortedMap<String, String> after = bench.filled().digests();
+        List<TableShape> written = bench.tables().written();
+        bench.unfilled().digests().forEach((table, digest) -> {
+            if (!digest.equals(after.get(table))) {
                 TableShape shape = bench.tables().named(table);
-                if (!Objects.equals(digest, after.get(table))) {
-                    Comparison comparison = new Comparison(shape, unfilled, filled);
-                    findings.addAll(written.contains(shape) ? comparison.losses() : comparison.differences());
-                }
-            });
-        }
+                Comparison comparison = new Comparison(shape, bench.unfilled(), bench.filled());
+                findings.addAll(written.contains(shape) ? comparison.losses() : comparison.differences());
+            }
+        });
         findings.check(
                 enricher,
                 "changes more than it says",

@@ -121,7 +121,7 @@ public interface EnricherContract {
         new Restoring(Workbench.of(this)).thirds();
     }
 
-    /** The same for up to ten single rows of each table, one after the other. */
+    /** The same for up to five single rows of each table, one after the other. */
     @Test
     default void oneRowAtATime() {
         new Restoring(Workbench.of(this)).single();

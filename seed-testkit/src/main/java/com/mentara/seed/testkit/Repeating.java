@@ -21,7 +21,7 @@ final class Repeating {
     }
 
     void chunkSizeChangesNothing() {
-        try (TestDatabase database = bench.unfilled()) {
+        try (TestDatabase database = bench.copyOfUnfilled()) {
             compare("chunk(1): ", database, trial.seeder(database.dataSource()).chunk(1));
         }
         check(
@@ -41,7 +41,7 @@ final class Repeating {
 
     void otherSeedMakesOtherRows() {
         List<TableShape> written = bench.tables().written();
-        try (TestDatabase database = bench.unfilled()) {
+        try (TestDatabase database = bench.copyOfUnfilled()) {
             SeedReport report = trial.seeder(database.dataSource()).seed(OTHER_SEED).run();
             findings.addGaps(report);
             if (bench.differences(database, written).isEmpty()) {
@@ -62,7 +62,7 @@ final class Repeating {
     }
 
     private void compareIn(String languageTag, String zone) {
-        try (TestDatabase database = bench.unfilled()) {
+        try (TestDatabase database = bench.copyOfUnfilled()) {
             Seeder seeder = trial.seeder(database.dataSource());
             Defaults.replaced(
                     languageTag, zone, () -> compare(languageTag + ", " + zone + ": ", database, seeder));

@@ -1,39 +1,45 @@
 package com.mentara.seed.testkit;
 
 import com.mentara.seed.engine.SeedReport;
-import java.util.Collection;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Table;
 
 /** Deletes rows of each table of an enricher, and lets it make them again. */
 final class Restoring {
 
-    private static final int SINGLE_ROWS = 10;
+    private static final int SINGLE_ROWS = 5;
     private static final int LATER_DAYS = 3;
 
     private final Workbench bench;
-    private final EnricherContract contract;
+    private final LocalDateTime asOf;
+    private final Set<Table<?>> soon;
+    private final Set<Table<?>> later;
     private final Findings findings = new Findings();
 
     Restoring(Workbench bench) {
+        EnricherContract contract = bench.trial().contract();
         this.bench = bench;
-        this.contract = bench.trial().contract();
+        this.asOf = contract.asOf();
+        this.soon = contract.restoresIdentically();
+        this.later = contract.restoresIdenticallyLater();
     }
 
     /** A third of the rows at once. */
     void thirds() {
         for (TableShape table : bench.tables().written()) {
-            third(table, 0, contract.restoresIdentically());
+            third(table, 0, soon);
         }
-        for (TableShape table : bench.tables().of(contract.restoresIdenticallyLater())) {
-            third(table, LATER_DAYS, contract.restoresIdenticallyLater());
+        for (TableShape table : bench.tables().of(later)) {
+            third(table, LATER_DAYS, later);
         }
         check();
     }
 
-    private void third(TableShape table, int days, Collection<Table<?>> promised) {
-        try (TestDatabase database = bench.filled()) {
+    private void third(TableShape table, int days, Set<Table<?>> promised) {
+        try (TestDatabase database = bench.copyOfFilled()) {
             List<String> places = bench.seededRows(table, database);
             restore(table, places.subList(0, (places.size() + 2) / 3), database, days, promised);
         }
@@ -42,11 +48,12 @@ final class Restoring {
     /** A few rows, one after the other. */
     void single() {
         for (TableShape table : bench.tables().written()) {
-            try (TestDatabase database = bench.filled()) {
-                int rows = Math.min(SINGLE_ROWS, bench.seededRows(table, database).size());
-                for (int row = 0; row < rows; row++) {
+            try (TestDatabase database = bench.copyOfFilled()) {
+                for (int row = 0; row < SINGLE_ROWS; row++) {
                     List<String> places = bench.seededRows(table, database);
-                    restore(table, places.subList(row, row + 1), database, 0, contract.restoresIdentically());
+                    if (row < places.size()) {
+                        restore(table, places.subList(row, row + 1), database, 0, soon);
+                    }
                 }
             }
         }
@@ -54,12 +61,12 @@ final class Restoring {
     }
 
     private void restore(
-            TableShape table, List<String> places, TestDatabase database, int days, Collection<Table<?>> promised) {
+            TableShape table, List<String> places, TestDatabase database, int days, Set<Table<?>> promised) {
         Map<String, Integer> removed = Removal.of(database, table.identifier(), places);
         String event = "after " + removed + " were deleted" + (days == 0 ? "" : " and " + days + " days went by") + ", ";
         SeedReport report = bench.trial()
                 .seeder(database.dataSource(), bench.tables().writersOf(removed.keySet()))
-                .asOf(contract.asOf().plusDays(days))
+                .asOf(asOf.plusDays(days))
                 .run();
         Findings missing = new Findings();
         missing.addGaps(report);

@@ -19,8 +19,8 @@ final class Templates {
     private static String make(List<String> scripts) {
         TestServer server = TestServer.current();
         String name = server.create("template0");
-        for (String script : scripts) {
-            Queries.execute(server.connect(name), script);
+        try (Queries template = new Queries(server.connect(name))) {
+            scripts.forEach(template::execute);
         }
         return name;
     }

@@ -30,10 +30,12 @@ public final class TestDatabase implements AutoCloseable {
 
     private final TestServer server;
     private final String name;
+    private final Queries queries;
 
     private TestDatabase(TestServer server, String name) {
         this.server = server;
         this.name = name;
+        this.queries = new Queries(server.connect(name));
     }
 
     /** A database without tables. */
@@ -59,9 +61,10 @@ public final class TestDatabase implements AutoCloseable {
     /**
      * A database that equals this one.
      *
-     * @throws IllegalStateException where a connection to this one stays open
+     * @throws IllegalStateException where a connection that was opened by {@link #dataSource} stays open
      */
     public TestDatabase copy() {
+        queries.close();
         return new TestDatabase(server, server.create(name));
     }
 
@@ -87,7 +90,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Runs statements that are separated by semicolons. */
     public void execute(String sql) {
-        Queries.execute(dataSource(), sql);
+        queries.execute(sql);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class TestDatabase implements AutoCloseable {
      * @param sql a query with a {@code ?} for each parameter
      */
     public List<List<@Nullable String>> query(String sql, Object... parameters) {
-        return Queries.rows(dataSource(), sql, parameters);
+        return queries.rows(sql, parameters);
     }
 
     /** The first column of a query's first row. */
@@ -131,6 +134,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        queries.close();
         server.drop(name);
     }
 

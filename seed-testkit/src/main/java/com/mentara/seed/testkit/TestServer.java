@@ -6,12 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/**
- * The PostgreSQL server of this JVM's tests, started when it is first asked for.
- *
- * @param url a JDBC URL with user and password, of a database from which others can be created
- */
-record TestServer(String url) {
+/** The PostgreSQL server of this JVM's tests, started when it is first asked for. */
+final class TestServer {
 
     /** Tells the databases of this JVM from those of others on the same server. */
     private static final String PREFIX =
@@ -20,6 +16,15 @@ record TestServer(String url) {
     private static final AtomicInteger CREATED = new AtomicInteger();
 
     private static @Nullable TestServer current;
+
+    private final String url;
+    private final Queries administration;
+
+    /** A server by the JDBC URL, with user and password, of a database from which others can be created. */
+    TestServer(String url) {
+        this.url = url;
+        this.administration = new Queries(source());
+    }
 
     static synchronized TestServer current() {
         if (current == null) {
@@ -40,7 +45,7 @@ record TestServer(String url) {
 
     /** A data source that opens a connection whenever it is asked for one. */
     PGSimpleDataSource connect(String database) {
-        PGSimpleDataSource source = administration();
+        PGSimpleDataSource source = source();
         source.setDatabaseName(database);
         return source;
     }
@@ -49,19 +54,19 @@ record TestServer(String url) {
     String create(String template) {
         String name = PREFIX + CREATED.incrementAndGet();
         waitUntilNobodyIsIn(template);
-        Queries.execute(administration(), "create database " + name + " template " + template);
+        administration.execute("create database " + name + " template " + template);
         return name;
     }
 
     /** Drops a database, whoever is connected. */
     void drop(String database) {
-        Queries.execute(administration(), "drop database if exists " + database + " with (force)");
+        administration.execute("drop database if exists " + database + " with (force)");
     }
 
     /** Drops every database that this JVM created and that is still there. */
     void dropAll() {
         String sql = "select datname from pg_database where starts_with(datname, ?)";
-        Queries.rows(administration(), sql, PREFIX).forEach(row -> drop(String.valueOf(row.get(0))));
+        administration.rows(sql, PREFIX).forEach(row -> drop(String.valueOf(row.get(0))));
     }
 
     /**
@@ -76,10 +81,10 @@ record TestServer(String url) {
 
     private boolean isAnybodyIn(String database) {
         String sql = "select 1 from pg_stat_activity where datname = ? and backend_type = 'client backend'";
-        return !Queries.rows(administration(), sql, database).isEmpty();
+        return !administration.rows(sql, database).isEmpty();
     }
 
-    private PGSimpleDataSource administration() {
+    private PGSimpleDataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return source;

@@ -78,17 +78,26 @@ final class Workbench {
         return TestDatabase.of(trial.contract().schema());
     }
 
-    /** A database where only the enricher's rows are missing. */
+    /** The database where only the enricher's rows are missing, to be read. */
     TestDatabase unfilled() {
+        return unfilled;
+    }
+
+    /** The database where nothing is missing, to be read. */
+    TestDatabase filled() {
+        return filled;
+    }
+
+    TestDatabase copyOfUnfilled() {
         return unfilled.copy();
     }
 
     /**
-     * A database where nothing is missing.
+     * A copy of the database where nothing is missing.
      *
      * @throws AssertionError where the enricher could not be filled
      */
-    TestDatabase filled() {
+    TestDatabase copyOfFilled() {
         requireFilled();
         return filled.copy();
     }

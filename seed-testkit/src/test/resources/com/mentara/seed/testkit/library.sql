@@ -68,3 +68,10 @@ create table loan (
   minutes int not null,
   note text
 );
+
+create table note (
+  id text primary key,
+  isbn bigint not null references book,
+  line text not null,
+  noted_at timestamp(3) not null default current_timestamp
+);

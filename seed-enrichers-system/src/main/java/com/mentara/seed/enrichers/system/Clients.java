@@ -28,10 +28,10 @@ final class Clients {
         UserRecord user = People.user(slot, Role.CLIENT, fixed, openedAt)
                 .setAddress(Places.address(seed.at("address"), Places.city(seed.at("city"))))
                 .setBio(People.bio(seed.at("bio"), "client bios", fixed));
-        if (fixed == null && !seed.at("emailVerified").chance(0.9)) {
+        if (Role.CLIENT.every(10, 2, slot)) {
             People.leaveUnverified(user, seed.at("token"));
         }
-        if (fixed == null && !seed.at("isActive").chance(0.95)) {
+        if (Role.CLIENT.every(20, 5, slot)) {
             People.deactivate(user, seed.at("deactivated"), REASONS);
         }
         boolean hasSeen = seed.at("hasSeenTherapistRecommendations").chance(fixed == null ? 0.4 : 0.5);

@@ -5,18 +5,20 @@ import java.util.Locale;
 
 /** A licence to practise, and the kind of provider that holds it. */
 enum Licence {
-    PSYCHOLOGIST("Licensed Clinical Psychologist", "Clinical Psychologist"),
-    SOCIAL_WORKER("LCSW", "Licensed Clinical Social Worker"),
-    FAMILY_THERAPIST("LMFT", "Marriage and Family Therapist"),
-    COUNSELOR("LPC", "Licensed Professional Counselor"),
-    PSYCHIATRIST("Licensed Psychiatrist", "Psychiatrist");
+    PSYCHOLOGIST("Licensed Clinical Psychologist", "Clinical Psychologist", "Clinical Psychology"),
+    SOCIAL_WORKER("LCSW", "Licensed Clinical Social Worker", "Social Work"),
+    FAMILY_THERAPIST("LMFT", "Marriage and Family Therapist", "Family Therapy"),
+    COUNSELOR("LPC", "Licensed Professional Counselor", "Counseling"),
+    PSYCHIATRIST("Licensed Psychiatrist", "Psychiatrist", "psychiatry");
 
     private final String type;
     private final String provider;
+    private final String field;
 
-    Licence(String type, String provider) {
+    Licence(String type, String provider, String field) {
         this.type = type;
         this.provider = provider;
+        this.field = field;
     }
 
     /** The name of the licence. */
@@ -27,6 +29,11 @@ enum Licence {
     /** The type of provider that holds it. */
     String provider() {
         return provider;
+    }
+
+    /** What one must have studied for it. */
+    String field() {
+        return field;
     }
 
     /** A licence number: the first letters of the licence, and digits. */

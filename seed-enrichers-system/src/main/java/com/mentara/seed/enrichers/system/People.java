@@ -92,7 +92,7 @@ final class People {
 
     /** Numbered from 1 after the fixed accounts; a slot whose address was not free says which attempt this is. */
     private static String address(Slot<?, ?> slot, Role role) {
-        int number = slot.ordinal() - role.fixedAccounts() + 1;
+        int number = role.number(slot);
         String name = number > 0 ? String.valueOf(number) : "substitute-" + (slot.ordinal() + 1);
         return "generated." + role.text() + "." + name + (slot.attempt() == 0 ? "" : "." + slot.attempt()) + DOMAIN;
     }

@@ -1,5 +1,6 @@
 package com.mentara.seed.enrichers.system;
 
+import com.mentara.seed.api.Slot;
 import java.time.Duration;
 
 /** A role on the platform, and what is true of its accounts. */
@@ -35,9 +36,14 @@ enum Role {
         return text;
     }
 
-    /** How many fixed accounts there are. */
-    int fixedAccounts() {
-        return fixedAccounts;
+    /** The number of an account that is made up, from 1; below, where it stands in for a fixed one. */
+    int number(Slot<?, ?> slot) {
+        return slot.ordinal() - fixedAccounts + 1;
+    }
+
+    /** Whether an account is made up, and one of those that come round every so many accounts. */
+    boolean every(int period, int turn, Slot<?, ?> slot) {
+        return number(slot) > 0 && number(slot) % period == turn;
     }
 
     /** The least age of an account. */

@@ -50,7 +50,7 @@ final class Staff {
         UserRecord user = People.user(slot, role, fixed, openedAt)
                 .setAddress(Places.address(seed.at("address"), Places.city(seed.at("city"))))
                 .setBio(People.bio(seed.at("bio"), bios, fixed));
-        if (fixed == null && !seed.at("isActive").chance(0.95)) {
+        if (role.every(20, 4, slot)) {
             People.deactivate(user, seed.at("deactivated"), REASONS);
         }
         return user;

@@ -1,5 +1,7 @@
 package com.mentara.seed.enrichers.system;
 
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import com.mentara.seed.api.Seed;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.enums.TherapistApplicationStatus;
@@ -45,7 +47,7 @@ final class TherapistProfiles {
         licence(therapist, seed, practice);
         documents(therapist, seed);
         treatment(therapist, seed, practice);
-        sessions(therapist, seed);
+        sessions(therapist, seed, practice);
         return therapist;
     }
 
@@ -62,9 +64,9 @@ final class TherapistProfiles {
                         therapist.getSubmissionDate().toLocalDate().plusYears(2).atStartOfDay())
                 .setPracticeStartDate(today.minusDays(days).atStartOfDay())
                 .setYearsOfExperience(practice.years())
-                .setEducationBackground(Texts.PEOPLE.draw(seed.at("education"), "education"))
+                .setEducationBackground(education(seed.at("education"), practice.licence()))
                 .setPracticeLocation(Texts.PEOPLE.draw(seed.at("practiceLocation"), "practice locations"))
-                .setPrivateConfidentialSpace(Texts.PEOPLE.draw(seed.at("privateSpace"), "private space"))
+                .setPrivateConfidentialSpace(sentence(Texts.PEOPLE.draw(seed.at("privateSpace"), "private space")))
                 .setProfessionalLiabilityInsurance(Texts.PEOPLE.draw(seed.at("liability"), "liability"))
                 .setComplaintsOrDisciplinaryActions("None")
                 .setCompliesWithDataPrivacyAct(true)
@@ -106,14 +108,17 @@ final class TherapistProfiles {
                 .setTreatmentSuccessRates(successRates(seed.at("treatmentSuccessRates")));
     }
 
-    private static void sessions(TherapistRecord therapist, Seed seed) {
+    private static void sessions(TherapistRecord therapist, Seed seed, Practice practice) {
+        int accepted = practice.licence() == Licence.FAMILY_THERAPIST
+                ? 3
+                : seed.at("acceptTypes").between(1, 3);
         boolean insured = seed.at("acceptsInsurance").chance(0.6);
         therapist
                 .setAcceptsInsurance(insured)
                 .setAcceptedInsuranceTypes(insured ? array(Practice.some(seed.at("insurers"), 1, 3, INSURERS)) : NONE)
                 .setProvidedOnlineTherapyBefore(seed.at("online").chance(0.7))
                 .setComfortableUsingVideoConferencing(seed.at("video").chance(0.9))
-                .setAcceptTypes(array(first(seed.at("acceptTypes").between(1, 3), ACCEPTED)))
+                .setAcceptTypes(array(first(accepted, ACCEPTED)))
                 .setPreferredSessionLength(new Integer[] {60})
                 .setSessionLength("60 minutes")
                 .setHourlyRate(BigDecimal.valueOf(seed.at("hourlyRate").between(24, 40) * 5L)
@@ -127,6 +132,16 @@ final class TherapistProfiles {
                 seed.at("anxiety").between(60, 90),
                 seed.at("depression").between(60, 90),
                 seed.at("trauma").between(65, 90)));
+    }
+
+    private static String education(Seed seed, Licence licence) {
+        return seed.pick(Texts.PEOPLE.entries("education").stream()
+                .filter(education -> education.contains(licence.field()))
+                .collect(toUnmodifiableList()));
+    }
+
+    private static String sentence(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 
     private static List<String> first(int size, List<String> values) {

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class Therapists {
 
     private static final List<String> REASONS =
             List.of("Withdrew the application", "Applying again with new documents", "Moved abroad");
+
+    private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+");
 
     /** The age at which people begin to practise. */
     private static final int BEGINNER = 25;
@@ -39,12 +43,14 @@ final class Therapists {
                 : fixed.detail();
         user.setAddress(Places.address(seed.at("address"), city))
                 .setBio(People.bio(seed.at("bio"), "therapist bios", fixed)
-                        .replace("<specialty>", practice.specialties().get(0)));
+                        .replace(
+                                "<specialty>",
+                                inASentence(practice.specialties().get(0))));
 
         TherapistRecord therapist = TherapistProfiles.applied(slot, practice, user);
-        if (fixed != null || seed.at("approved").chance(0.9)) {
+        if (!Role.THERAPIST.every(10, 3, slot)) {
             approve(therapist, seed.at("processingDate"), slot.choice().get(ADMIN.USER_ID));
-        } else if (seed.at("withdrawn").chance(0.5)) {
+        } else if (Role.THERAPIST.every(20, 13, slot)) {
             People.deactivate(user, seed.at("deactivated"), REASONS);
         }
         return Rows.of(therapist).with(user);
@@ -68,6 +74,11 @@ final class Therapists {
         LocalDateTime admin = slot.choice().get(ADMIN.CREATED_AT);
         LocalDateTime latest = slot.seed().epoch().minus(Role.THERAPIST.leastAge(fixed != null));
         return drawn.isAfter(admin) ? drawn : slot.seed().at("openedAfterAdmin").moment(admin, latest);
+    }
+
+    /** Small letters, but for abbreviations. */
+    private static String inASentence(String specialty) {
+        return CAPITALIZED.matcher(specialty).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 
     private static int years(Seed seed, UserRecord user) {
