@@ -9,13 +9,12 @@ import picocli.CommandLine.Option;
 /** The command {@code seed reset}. */
 @Command(
         name = "reset",
-        mixinStandardHelpOptions = true,
         description = {
             "Drops everything in a database that our migrations made, and fills it anew.",
             "Asks before, unless --yes is given."
         },
         footer = {"", "Example: seed reset --yes --profile light"})
-final class ResetCommand extends RunCommand {
+final class ResetCommand extends FillCommand {
 
     @Option(names = "--yes", description = "Does not ask.")
     private boolean yes;

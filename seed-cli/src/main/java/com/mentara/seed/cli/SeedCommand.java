@@ -23,4 +23,4 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 all minimums hold, 1 gaps remain, 2 wrong options, 3 refused by a guard,",
             "  4 enrichers or tables do not fit, 5 an enricher failed, 69 no database, 75 another run, 130 interrupted."
         })
-final class SeedCommand extends RunCommand {}
+final class SeedCommand extends FillCommand {}

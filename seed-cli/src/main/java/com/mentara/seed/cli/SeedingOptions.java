@@ -1,6 +1,5 @@
 package com.mentara.seed.cli;
 
-import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class SeedingOptions extends PlanOptions {
             paramLabel = "PROFILE",
             defaultValue = "medium",
             description = "How much: light, medium or heavy. Default: ${DEFAULT-VALUE}.")
-    private Profile profile = Profile.MEDIUM;
+    private String profile = "medium";
 
     @Option(
             names = "--min",
