@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import javax.management.ObjectName;
 final class ClassArchive {
     /** The system property that names the file. */
     static final String PROPERTY = "seed.archive";
+
+    /** More than it ever takes: Java ends the process where the file system is full. */
+    private static final long SPACE = 500_000_000;
 
     private ClassArchive() {}
 
@@ -40,6 +44,9 @@ final class ClassArchive {
 
     private static void write(Path file) throws IOException, JMException {
         Path unfinished = Path.of(file + "." + ProcessHandle.current().pid());
+        if (Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < SPACE) {
+            return;
+        }
         // Java tells of it on the standard output, which is the command's.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         ManagementFactory.getPlatformMBeanServer()
@@ -48,6 +55,10 @@ final class ClassArchive {
                         "vmCds",
                         new Object[] {new String[] {"dynamic_dump", unfinished.toString()}},
                         new String[] {String[].class.getName()});
+        // Java trusts an archive that begins well, and crashes where its end is missing.
+        try (FileChannel content = FileChannel.open(unfinished)) {
+            content.force(true);
+        }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }
