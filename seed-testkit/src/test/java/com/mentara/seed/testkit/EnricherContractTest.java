@@ -20,6 +20,7 @@ import com.mentara.seed.testkit.BrokenContracts.NothingWrong;
 import com.mentara.seed.testkit.BrokenContracts.ReadsTheClock;
 import com.mentara.seed.testkit.BrokenContracts.SetsOffATrigger;
 import com.mentara.seed.testkit.BrokenContracts.WritesAnotherTable;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -201,9 +202,7 @@ class EnricherContractTest {
     private static Map<String, String> failures(Class<?> contract, String... tests) {
         DiscoverySelector[] selectors = tests.length == 0
                 ? new DiscoverySelector[] {selectClass(contract)}
-                : java.util.Arrays.stream(tests)
-                        .map(test -> selectMethod(contract, test))
-                        .toArray(DiscoverySelector[]::new);
+                : Arrays.stream(tests).map(test -> selectMethod(contract, test)).toArray(DiscoverySelector[]::new);
         Map<String, String> messages = new TreeMap<>();
         EngineTestKit.engine("junit-jupiter").selectors(selectors).execute().testEvents().failed().stream()
                 .forEach(event -> messages.put(name(event), message(event)));
