@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,25 @@ public final class Seeder {
     public Seeder profile(Profile wanted) {
         profile = wanted;
         return this;
+    }
+
+    /**
+     * As {@link #profile(Profile)}, by its name in lower case.
+     *
+     * @throws SeedException where there is none of that name; the message suggests the nearest
+     */
+    public Seeder profile(String name) {
+        List<String> names = Stream.of(Profile.values())
+                .map(known -> known.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new SeedException(
+                    SeedException.Code.CONFIGURATION,
+                    "No profile is named '%s'. There are: %s.%s"
+                            .formatted(name, String.join(", ", names), Spelling.suggestion(name, names)));
+        }
+        return profile(Profile.values()[index]);
     }
 
     /** Sets a minimum to a number, whatever the profile says; never below the floor that the rule declares. */
