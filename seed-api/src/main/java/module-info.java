@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.api {
     requires transitive org.jooq;
     requires static transitive org.jspecify;
+
+    exports com.mentara.seed.api;
 }

@@ -5,7 +5,13 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.engine {
     requires transitive com.mentara.seed.api;
     requires transitive java.sql;
+    requires static jakarta.xml.bind;
     requires com.dynatrace.hash4j;
     requires com.google.common;
+    requires org.apache.commons.text;
     requires org.slf4j;
+
+    exports com.mentara.seed.engine;
+
+    uses com.mentara.seed.api.Enricher;
 }

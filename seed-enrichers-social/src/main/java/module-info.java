@@ -1,3 +1,7 @@
+import com.mentara.seed.enrichers.social.CommunitiesEnricher;
+import com.mentara.seed.enrichers.social.MembershipsEnricher;
+import com.mentara.seed.enrichers.social.ModeratorAssignmentsEnricher;
+import com.mentara.seed.enrichers.social.PostsEnricher;
 import org.jspecify.annotations.NullMarked;
 
 /** Users' social life: communities, memberships, posts, comments, hearts, moderators, rooms. */
@@ -5,4 +9,10 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.enrichers.social {
     requires com.mentara.seed.api;
     requires com.mentara.seed.schema;
+
+    provides com.mentara.seed.api.Enricher with
+            CommunitiesEnricher,
+            MembershipsEnricher,
+            PostsEnricher,
+            ModeratorAssignmentsEnricher;
 }

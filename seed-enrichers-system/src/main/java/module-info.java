@@ -1,3 +1,5 @@
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.enrichers.system.UsersEnricher;
 import org.jspecify.annotations.NullMarked;
 
 /** Users, notifications, reports, user blocks, payments, audit logs. */
@@ -5,4 +7,8 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.enrichers.system {
     requires com.mentara.seed.api;
     requires com.mentara.seed.schema;
+    requires static org.jspecify;
+
+    provides Enricher with
+            UsersEnricher;
 }

@@ -1,3 +1,7 @@
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.enrichers.therapy.AssessmentsEnricher;
+import com.mentara.seed.enrichers.therapy.AvailabilityEnricher;
+import com.mentara.seed.enrichers.therapy.RelationshipsEnricher;
 import org.jspecify.annotations.NullMarked;
 
 /** Relationships, availability, assessments, meetings, worksheets, reviews. */
@@ -5,4 +9,10 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.enrichers.therapy {
     requires com.mentara.seed.api;
     requires com.mentara.seed.schema;
+    requires static org.jspecify;
+
+    provides Enricher with
+            AssessmentsEnricher,
+            AvailabilityEnricher,
+            RelationshipsEnricher;
 }

@@ -5,6 +5,15 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.testkit {
     requires transitive com.mentara.seed.api;
     requires transitive com.mentara.seed.engine;
-    requires transitive org.assertj.core;
+    requires transitive java.sql;
     requires transitive org.junit.jupiter.api;
+    requires embedded.postgres;
+    // The embedded server needs these two, and as an automatic module cannot say so.
+    requires org.apache.commons.compress;
+    requires org.tukaani.xz;
+    requires org.postgresql.jdbc;
+    // The driver's data source can be bound to a name.
+    requires java.naming;
+
+    exports com.mentara.seed.testkit;
 }

@@ -1,0 +1,120 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.EnumType;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Where the tables of a database differ from what an enricher was written against. */
+final class Drift {
+
+    private final LiveSchema schema;
+
+    Drift(LiveSchema schema) {
+        this.schema = schema;
+    }
+
+    /** Tables that an enricher needs and the database does not have. */
+    Set<String> missingTables(Enricher enricher) {
+        Set<String> missing = new TreeSet<>();
+        for (Table<?> table : tables(enricher)) {
+            if (!schema.has(table.getName())) {
+                missing.add(table.getName());
+            }
+        }
+        return missing;
+    }
+
+    /** What keeps the enrichers of a plan from working on this database; empty where nothing does. */
+    List<String> problems(Plan plan) {
+        List<Enricher> applicable = plan.steps().stream()
+                .map(Plan.Step::enricher)
+                .filter(enricher -> missingTables(enricher).isEmpty())
+                .toList();
+        if (applicable.isEmpty() && !plan.steps().isEmpty()) {
+            return List.of(
+                    "No enricher has its tables in this database; there is no %s, for one. Is it the right database?"
+                            .formatted(String.join(
+                                    ", ", missingTables(plan.steps().get(0).enricher()))));
+        }
+        return applicable.stream()
+                .flatMap(enricher -> problems(enricher).stream())
+                .toList();
+    }
+
+    /** Columns, types and enum values that an enricher's tables have otherwise than it expects. */
+    private List<String> problems(Enricher enricher) {
+        List<String> problems = new ArrayList<>();
+        for (Table<?> table : tables(enricher)) {
+            Map<String, LiveSchema.Column> columns = schema.columns().getOrDefault(table.getName(), Map.of());
+            for (Field<?> field : table.fields()) {
+                String problem = problem(table, field, columns.get(field.getName()));
+                if (problem != null) {
+                    problems.add("Enricher '" + enricher.name() + "': " + problem);
+                }
+            }
+            if (enricher.writes().contains(table)) {
+                columns.forEach((name, column) -> {
+                    if (column.required() && table.field(name) == null) {
+                        problems.add(
+                                "Enricher '%s': %s.%s must have a value, but the enricher does not know the column."
+                                        .formatted(enricher.name(), table.getName(), name));
+                    }
+                });
+            }
+        }
+        return problems;
+    }
+
+    private @Nullable String problem(Table<?> table, Field<?> field, LiveSchema.@Nullable Column column) {
+        if (column == null) {
+            return "the database has no column %s.%s.".formatted(table.getName(), field.getName());
+        }
+        if (EnumType.class.isAssignableFrom(field.getType())) {
+            return enumProblem(table, field, column);
+        }
+        boolean array = field.getType().isArray();
+        if (array != column.type().endsWith("[]")) {
+            return "%s.%s is of type %s in the database.".formatted(table.getName(), field.getName(), column.type());
+        }
+        return null;
+    }
+
+    private @Nullable String enumProblem(Table<?> table, Field<?> field, LiveSchema.Column column) {
+        String type = column.type().replace("\"", "");
+        Set<String> values = schema.enums().getOrDefault(type, Set.of());
+        Set<String> unknown = new TreeSet<>();
+        for (Object constant : field.getType().getEnumConstants()) {
+            String literal = ((EnumType) constant).getLiteral();
+            if (!values.contains(literal)) {
+                unknown.add(literal);
+            }
+        }
+        return unknown.isEmpty()
+                ? null
+                : "%s.%s is of type %s, which has no value %s; it has %s."
+                        .formatted(
+                                table.getName(),
+                                field.getName(),
+                                type,
+                                String.join(", ", unknown),
+                                new TreeSet<>(values));
+    }
+
+    private static Set<Table<?>> tables(Enricher enricher) {
+        Set<Table<?>> tables = new LinkedHashSet<>(enricher.writes());
+        for (Rule<?, ?> rule : enricher.rules()) {
+            tables.addAll(Planner.read(rule));
+        }
+        enricher.laws().forEach(law -> tables.add(QueryParts.unaliased(law.table())));
+        return tables;
+    }
+}

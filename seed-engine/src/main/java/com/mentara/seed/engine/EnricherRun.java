@@ -1,0 +1,212 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Law;
+import com.mentara.seed.api.Rule;
+import com.mentara.seed.engine.SeedReport.EnricherReport;
+import com.mentara.seed.engine.SeedReport.Gap;
+import com.mentara.seed.engine.SeedReport.Gaps;
+import com.mentara.seed.engine.SeedReport.LawReport;
+import com.mentara.seed.engine.SeedReport.RuleReport;
+import com.mentara.seed.engine.SeedReport.Shortfall;
+import com.mentara.seed.engine.SeedReport.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One enricher's part of a run: its rules in order, filled or only counted. */
+final class EnricherRun {
+
+    /** From here on the planner should know what a rule has written before the next one reads. */
+    private static final long WORTH_ANALYSING = 1000;
+
+    private final Plan.Step step;
+    private final Enricher enricher;
+    private final Setting setting;
+    private final Map<String, Long> written = new TreeMap<>();
+    private final List<RuleReport> rules = new ArrayList<>();
+    private final long start = System.nanoTime();
+
+    EnricherRun(Plan.Step step, Setting setting) {
+        this.step = step;
+        this.enricher = step.enricher();
+        this.setting = setting;
+    }
+
+    /** Makes what is missing. */
+    EnricherReport fill(RunLock lock) {
+        boolean populating = populates();
+        for (Rule<?, ?> rule : enricher.rules()) {
+            report(applies(rule, populating) ? fill(rule, lock) : notApplied(rule));
+        }
+        return ended(verdict(rules, List.of()));
+    }
+
+    /** Counts what is missing, and who breaks a law. */
+    EnricherReport audit() {
+        boolean populating = populates();
+        for (Rule<?, ?> rule : enricher.rules()) {
+            Gaps gaps = applies(rule, populating) ? gaps(Prepared.of(enricher, rule, setting.request())) : null;
+            report(gaps == null ? notApplied(rule) : counted(rule, gaps));
+        }
+        List<LawReport> laws = laws();
+        return ended(verdict(rules, laws)).withLaws(laws);
+    }
+
+    /** Counts again what a fill has left, with the same rules. */
+    EnricherReport verify(EnricherReport filled) {
+        List<RuleReport> verified = new ArrayList<>();
+        for (int i = 0; i < filled.rules().size(); i++) {
+            RuleReport rule = filled.rules().get(i);
+            verified.add(
+                    rule.applied()
+                            ? rule.withAfter(
+                                    gaps(Prepared.of(enricher, enricher.rules().get(i), setting.request())))
+                            : rule);
+        }
+        List<LawReport> laws = laws();
+        return filled.verified(verdict(verified, laws), verified, laws);
+    }
+
+    private static Status verdict(List<RuleReport> rules, List<LawReport> laws) {
+        boolean lacking = rules.stream().anyMatch(rule -> rule.after().owners() > 0);
+        if (lacking || laws.stream().anyMatch(law -> law.seeded() > 0)) {
+            return Status.GAPS;
+        }
+        return rules.stream().allMatch(rule -> rule.before().owners() == 0) ? Status.SATISFIED : Status.FILLED;
+    }
+
+    /** The report of an enricher that ended without having been applied to the end. */
+    EnricherReport ended(Status status, @Nullable String reason) {
+        return new EnricherReport(
+                enricher.name(),
+                step.tier(),
+                status,
+                reason,
+                Map.copyOf(written),
+                List.copyOf(rules),
+                List.of(),
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private EnricherReport ended(Status status) {
+        return ended(status, null);
+    }
+
+    private void report(RuleReport rule) {
+        rules.add(rule);
+        setting.listener().ruleFinished(step, rule);
+    }
+
+    private RuleReport fill(Rule<?, ?> rule, RunLock lock) {
+        Prepared prepared = Prepared.of(enricher, rule, setting.request());
+        try (Session reader = setting.reader();
+                Session writer = setting.writer()) {
+            Writer rows = new Writer(writer.sql(), setting.writeOrder(enricher));
+            Filling filling = new Filling(prepared, setting, reader, writer, rows, count -> {
+                setting.listener().written(step, rule.name(), count);
+                stopIfInterrupted();
+                lock.probe();
+            });
+            try {
+                filling.run();
+            } finally {
+                rows.written().forEach((table, count) -> written.merge(table, count, Long::sum));
+            }
+            analyse(writer, rows.written());
+            return filling.report();
+        }
+    }
+
+    private static void stopIfInterrupted() {
+        if (Thread.interrupted()) {
+            throw new SeedException(
+                    SeedException.Code.INTERRUPTED, "Interrupted; what was committed stays. Run again to go on.");
+        }
+    }
+
+    private void analyse(Session writer, Map<String, Long> rows) {
+        for (Table<?> table : enricher.writes()) {
+            if (rows.getOrDefault(table.getName(), 0L) >= WORTH_ANALYSING) {
+                writer.sql().execute("analyze {0}", table);
+                writer.commit();
+            }
+        }
+    }
+
+    private RuleReport notApplied(Rule<?, ?> rule) {
+        int minimum = setting.request().number(rule.minimum());
+        return new RuleReport(rule.name(), minimum, false, Gaps.NONE, 0, Gaps.NONE, List.of());
+    }
+
+    private RuleReport counted(Rule<?, ?> rule, Gaps gaps) {
+        int minimum = setting.request().number(rule.minimum());
+        return new RuleReport(rule.name(), minimum, true, gaps, 0, gaps, List.<Shortfall>of());
+    }
+
+    private Gaps gaps(Prepared prepared) {
+        int key = prepared.key().columns().size();
+        List<Gap> first = new ArrayList<>();
+        long owners = 0;
+        long rows = 0;
+        try (Session reader = setting.reader();
+                Cursor<Record> gaps = reader.sql()
+                        .fetchLazy(prepared.gaps()
+                                .counts(prepared.minimum())
+                                .fetchSize(setting.request().chunk()))) {
+            for (Record gap : gaps) {
+                int has = gap.get(key, Integer.class);
+                owners++;
+                rows += prepared.minimum() - has;
+                if (first.size() < Gaps.LISTED) {
+                    first.add(new Gap(Key.text(prepared.key().values(gap, 0)), has, prepared.minimum()));
+                }
+            }
+        }
+        return new Gaps(owners, rows, List.copyOf(first));
+    }
+
+    private List<LawReport> laws() {
+        List<LawReport> broken = new ArrayList<>();
+        try (Session reader = setting.reader()) {
+            for (Law law : setting.laws().declaredFor(enricher)) {
+                LawReport report = LawCheck.check(reader.sql(), law);
+                if (report != null) {
+                    broken.add(report);
+                }
+            }
+        }
+        return List.copyOf(broken);
+    }
+
+    private boolean applies(Rule<?, ?> rule, boolean populating) {
+        return !rule.minimum().population() || populating || setting.request().sets(rule.minimum());
+    }
+
+    /** Whether the populations are ours to keep: forced, nothing is there, or some of it is seeded. */
+    private boolean populates() {
+        if (setting.request().force()
+                || enricher.rules().stream().noneMatch(rule -> rule.minimum().population())) {
+            return true;
+        }
+        try (Session reader = setting.reader()) {
+            DSLContext sql = reader.sql();
+            boolean empty = enricher.writes().stream().noneMatch(table -> sql.fetchExists(table));
+            return empty || enricher.writes().stream().anyMatch(table -> holdsSeeded(sql, table));
+        }
+    }
+
+    private static boolean holdsSeeded(DSLContext sql, Table<?> table) {
+        var key = table.getPrimaryKey();
+        return key != null
+                && new Key(List.copyOf(key.getFields())).holdsIds()
+                && sql.fetchExists(table, Ids.seeded(key.getFields().get(0)));
+    }
+}

@@ -1,0 +1,210 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Owners;
+import com.mentara.seed.api.Rows;
+import com.mentara.seed.engine.SeedReport.Gap;
+import com.mentara.seed.engine.SeedReport.Gaps;
+import com.mentara.seed.engine.SeedReport.RuleReport;
+import com.mentara.seed.engine.SeedReport.Shortfall;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Cursor;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+
+/**
+ * Fills one rule: finds the owners that lack something, chunk by chunk, makes their rows and writes them.
+ *
+ * <p>Everything is read from one snapshot; each chunk is written in a transaction of its own. What is read never includes what
+ * this rule wrote, so the rows do not depend on the size of a chunk.
+ */
+final class Filling {
+
+    /** Called after each chunk with the rows that it wrote, parts included. */
+    interface Progress {
+        void committed(long rows);
+    }
+
+    private final Prepared prepared;
+    private final Session reader;
+    private final Session writer;
+    private final Writer rows;
+    private final LawBook laws;
+    private final Slots slots;
+    private final int chunk;
+    private final Progress progress;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Shortfall> shortfalls = new ArrayList<>();
+    private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
+    private long ownersFallenShort;
+    private long rowsFallenShort;
+    private long ownersWithGaps;
+    private long missing;
+    private long added;
+
+    Filling(Prepared prepared, Setting setting, Session reader, Session writer, Writer rows, Progress progress) {
+        this.prepared = prepared;
+        this.reader = reader;
+        this.writer = writer;
+        this.rows = rows;
+        this.laws = new LawBook(setting.laws().keptBy(prepared));
+        this.slots = new Slots(
+                prepared,
+                new Reading(prepared, reader.sql()),
+                new RowCheck(prepared.enricher(), setting.schema()),
+                setting.moments());
+        this.chunk = setting.request().chunk();
+        this.progress = progress;
+    }
+
+    /** Fills the rule. */
+    void run() {
+        try (Cursor<Record> owners = reader.sql()
+                .fetchLazy(prepared.gaps().owners(prepared.minimum()).fetchSize(chunk))) {
+            for (Result<Record> batch = owners.fetchNext(chunk); !batch.isEmpty(); batch = owners.fetchNext(chunk)) {
+                fill(batch.stream().map(this::owner).toList());
+            }
+        }
+    }
+
+    private OwnerRow owner(Record row) {
+        Owners<?> owners = prepared.rule().owners();
+        Key key = prepared.key();
+        List<Object> values = key.values(row, 0);
+        int has = row.get(key.columns().size(), Integer.class);
+        int from = key.columns().size() + 1;
+        List<Field<?>> columns = List.of(owners.table().fields());
+        Map<Field<?>, Object> facts = new HashMap<>();
+        for (int i = 0; i < owners.facts().size(); i++) {
+            facts.put(owners.facts().get(i), row.get(from + columns.size() + i));
+        }
+        return new OwnerRow(
+                values,
+                Key.text(values),
+                Key.place(values.get(0)),
+                has,
+                prepared.minimum() - has,
+                Reading.typed(Reading.slice(reader.sql(), columns, row, from), owners.table()),
+                facts);
+    }
+
+    private void fill(List<OwnerRow> owners) {
+        for (OwnerRow owner : owners) {
+            ownersWithGaps++;
+            missing += owner.wanted();
+            if (gaps.size() < Gaps.LISTED) {
+                gaps.add(new Gap(owner.key(), owner.has(), prepared.minimum()));
+            }
+        }
+        List<Proposals> open = slots.open(owners);
+        List<Proposals> batch = new ArrayList<>();
+        int wanted = 0;
+        for (Proposals proposals : open) {
+            batch.add(proposals);
+            wanted += proposals.wanted();
+            if (wanted >= chunk) {
+                settle(batch);
+                batch.clear();
+                wanted = 0;
+            }
+        }
+        settle(batch);
+    }
+
+    /** Gives each place its first free proposal, in order, and writes them. */
+    private void settle(List<Proposals> batch) {
+        if (!laws.isEmpty()) {
+            List<Rows<?>> first = new ArrayList<>();
+            batch.forEach(proposals -> first.addAll(proposals.first()));
+            laws.learn(reader.sql(), first);
+        }
+        List<Rows<?>> made = new ArrayList<>();
+        for (Proposals proposals : batch) {
+            settle(proposals, made);
+        }
+        if (!made.isEmpty()) {
+            long before = total();
+            added += rows.write(prepared.rule().counted().rows(), made);
+            writer.commit();
+            progress.committed(total() - before);
+        }
+    }
+
+    private void settle(Proposals proposals, List<Rows<?>> made) {
+        OwnerRow owner = proposals.owner();
+        Set<String> already = madeFromTheOtherSide.getOrDefault(owner.key(), Set.of());
+        int settled = already.size();
+        while (settled < proposals.wanted()) {
+            Proposals.Proposal proposal = proposals.next();
+            if (proposal == null) {
+                fallShort(owner, proposals.wanted() - settled, proposals.exhausted());
+                return;
+            }
+            if (proposal.rows() == null || isMade(proposal, already) || !free(proposal.rows())) {
+                continue;
+            }
+            laws.claim(proposal.rows());
+            made.add(proposal.rows());
+            remember(owner, proposal);
+            settled++;
+        }
+    }
+
+    private boolean free(Rows<?> proposed) {
+        if (laws.isEmpty()) {
+            return true;
+        }
+        laws.learn(reader.sql(), List.of(proposed));
+        return laws.broken(proposed) == null;
+    }
+
+    private static boolean isMade(Proposals.Proposal proposal, Set<String> already) {
+        return proposal.choice() != null && already.contains(proposal.choice().key());
+    }
+
+    /** A pair among owners serves both: the other side, which comes later, has it then. */
+    private void remember(OwnerRow owner, Proposals.Proposal proposal) {
+        if (proposal.choice() != null
+                && prepared.rule().choice() != null
+                && prepared.rule().choice().eachOther()) {
+            madeFromTheOtherSide
+                    .computeIfAbsent(proposal.choice().key(), key -> new HashSet<>())
+                    .add(owner.key());
+        }
+    }
+
+    private void fallShort(OwnerRow owner, int lacking, String reason) {
+        ownersFallenShort++;
+        rowsFallenShort += lacking;
+        if (shortfalls.size() < Gaps.LISTED) {
+            shortfalls.add(new Shortfall(owner.key(), prepared.minimum() - lacking, prepared.minimum(), reason));
+        }
+    }
+
+    private long total() {
+        return rows.written().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What was found and done; what is left are the shortfalls, until it is counted again. */
+    RuleReport report() {
+        Gaps left = new Gaps(
+                ownersFallenShort,
+                rowsFallenShort,
+                shortfalls.stream()
+                        .map(shortfall -> new Gap(shortfall.owner(), shortfall.has(), shortfall.needs()))
+                        .toList());
+        return new RuleReport(
+                prepared.rule().name(),
+                prepared.minimum(),
+                true,
+                new Gaps(ownersWithGaps, missing, List.copyOf(gaps)),
+                added,
+                left,
+                List.copyOf(shortfalls));
+    }
+}

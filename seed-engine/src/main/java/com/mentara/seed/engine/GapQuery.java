@@ -1,0 +1,135 @@
+package com.mentara.seed.engine;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import com.mentara.seed.api.Choice;
+import com.mentara.seed.api.Counted;
+import com.mentara.seed.api.Owners;
+import com.mentara.seed.api.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The query that finds the owners of a rule who have less than the minimum, in key order.
+ *
+ * <p>Its columns are the owner's key, how many it has, and, where rows are to be made, all columns of the owner and the facts.
+ */
+final class GapQuery {
+
+    private static final Field<Integer> HAS = field(name("counted", "has"), SQLDataType.INTEGER);
+    private static final String GROUP = "g";
+
+    private final Rule<?, ?> rule;
+    private final Key key;
+    private final Belonging belonging;
+    private final boolean distinct;
+    private final String salt;
+
+    /**
+     * @param distinct whether different choices are counted, not rows
+     * @param salt what a sample is drawn with
+     */
+    GapQuery(Rule<?, ?> rule, Key key, Belonging belonging, boolean distinct, String salt) {
+        this.rule = rule;
+        this.key = key;
+        this.belonging = belonging;
+        this.distinct = distinct;
+        this.salt = salt;
+    }
+
+    /** Keys and counts alone. */
+    Select<Record> counts(int minimum) {
+        return query(minimum, List.of());
+    }
+
+    /** Keys, counts, owners and facts. */
+    Select<Record> owners(int minimum) {
+        List<SelectField<?>> more =
+                new ArrayList<>(List.of(rule.owners().table().fields()));
+        more.addAll(rule.owners().facts());
+        return query(minimum, more);
+    }
+
+    private Select<Record> query(int minimum, List<SelectField<?>> more) {
+        Owners<?> owners = rule.owners();
+        List<SelectField<?>> columns = new ArrayList<>(key.columns());
+        columns.add(coalesce(HAS, inline(0)));
+        columns.addAll(more);
+        Table<?> joined = belonging.grouped()
+                ? owners.table().leftJoin(grouped()).on(sameGroup())
+                : owners.table().leftJoin(lateral(counted())).on(DSL.trueCondition());
+        return select(columns)
+                .from(joined)
+                .where(owners.condition())
+                .and(sample(owners.percent()))
+                .and(coalesce(HAS, inline(0)).lt(inline(minimum)))
+                .orderBy(key.order());
+    }
+
+    private Table<?> grouped() {
+        Counted counted = rule.counted();
+        List<SelectField<?>> columns = new ArrayList<>();
+        List<Field<?>> groups = new ArrayList<>();
+        for (Choice.Pair pair : belonging.equal()) {
+            columns.add(pair.one().as(GROUP + groups.size()));
+            groups.add(pair.one());
+        }
+        columns.add(number().as("has"));
+        return select(columns)
+                .from(counted.joined())
+                .where(belonging.rest())
+                .groupBy(groups)
+                .asTable("counted");
+    }
+
+    private Condition sameGroup() {
+        Condition same = noCondition();
+        for (int i = 0; i < belonging.equal().size(); i++) {
+            Field<?> owner = belonging.equal().get(i).other();
+            same = same.and(condition("{0} = {1}", field(name("counted", GROUP + i)), owner));
+        }
+        return same;
+    }
+
+    private Table<?> counted() {
+        Counted counted = rule.counted();
+        return select(number().as("has"))
+                .from(counted.joined())
+                .where(counted.on())
+                .asTable("counted");
+    }
+
+    private Field<Integer> number() {
+        Choice choice = rule.choice();
+        return distinct && choice != null && choice.once() != null
+                ? countDistinct(choice.once().one())
+                : count();
+    }
+
+    /** Always the same share of the owners: those whose hashed key is small. */
+    private Condition sample(int percent) {
+        if (percent == 100) {
+            return noCondition();
+        }
+        String limit = String.format(java.util.Locale.ROOT, "%08x", (percent * 0xFFFFFFFFL) / 100);
+        return condition(
+                "substr(md5({0} || {1}), 1, 8) collate \"C\" < {2}", inline(salt), key.asText(), inline(limit));
+    }
+}

@@ -1,0 +1,42 @@
+package com.mentara.seed.engine;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+
+/**
+ * The hash that every value, id and choice comes from: XXH3 with 64 bits, over UTF-16 code units and little-endian longs.
+ *
+ * <p>It is data: another function, or another order of its inputs, makes other rows.
+ */
+final class Hash {
+
+    private static final Hasher64 XXH3 = Hashing.xxh3_64();
+
+    private Hash() {}
+
+    static long of(String text) {
+        return XXH3.hashCharsToLong(text);
+    }
+
+    static long of(long value) {
+        return XXH3.hashLongToLong(value);
+    }
+
+    static long of(long first, long second) {
+        return XXH3.hashLongLongToLong(first, second);
+    }
+
+    static long of(long first, long second, long third) {
+        return XXH3.hashLongLongLongToLong(first, second, third);
+    }
+
+    /** The hash of texts under a root; where one ends and the next begins matters. */
+    static long of(long root, String... texts) {
+        HashStream64 stream = XXH3.hashStream().putLong(root);
+        for (String text : texts) {
+            stream = stream.putString(text);
+        }
+        return stream.getAsLong();
+    }
+}

@@ -1,0 +1,103 @@
+package com.mentara.seed.engine;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.QueryPart;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The columns that tell the rows of a table apart.
+ *
+ * @param columns of type text, uuid, int or bigint
+ */
+record Key(List<Field<?>> columns) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    /** The canonical text of one value: a column of type text and one of type uuid with the same UUID give the same. */
+    static String text(Object value) {
+        return value.toString();
+    }
+
+    /** The canonical text of a row's key, from its values. */
+    static String text(List<?> values) {
+        if (values.size() == 1) {
+            return text(values.get(0));
+        }
+        List<String> parts = new ArrayList<>(values.size());
+        values.forEach(value -> parts.add(text(value)));
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** Where a value stands among all of its kind, as 44 bits. */
+    static long place(Object value) {
+        return value instanceof Integer || value instanceof Long
+                ? Ids.place(((Number) value).longValue())
+                : Ids.place(text(value));
+    }
+
+    /** The key's values in a record that has them from a position on. */
+    List<Object> values(Record row, int from) {
+        List<Object> values = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(row.get(from + i));
+        }
+        return values;
+    }
+
+    /** The order in which owners come: by bytes, whatever the database's collation. */
+    List<SortField<?>> order() {
+        List<SortField<?>> order = new ArrayList<>(columns.size());
+        for (Field<?> column : columns) {
+            order.add(isText(column) ? column.collate(DSL.collation("C")).asc() : column.asc());
+        }
+        return order;
+    }
+
+    /** Rows with one of the keys, each given by its values. */
+    Condition in(Collection<? extends List<?>> keys) {
+        List<QueryPart> parts = new ArrayList<>(columns);
+        StringBuilder left = new StringBuilder();
+        StringBuilder right = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            left.append(i == 0 ? "{" : ", {").append(i).append('}');
+            right.append(i == 0 ? "{" : ", {").append(columns.size() + i).append('}');
+            int column = i;
+            parts.add(array(
+                    columns.get(i),
+                    keys.stream().<Object>map(key -> key.get(column)).toList()));
+        }
+        return DSL.condition(
+                "(" + left + ") in (select * from unnest(" + right + "))", parts.toArray(QueryPart[]::new));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Field<T[]> array(Field<T> column, List<Object> values) {
+        T[] array = (T[]) Array.newInstance(column.getType(), values.size());
+        return DSL.val(values.toArray(array), column.getDataType().getArrayDataType());
+    }
+
+    /** The key as one text, in SQL. */
+    Field<String> asText() {
+        return columns.size() == 1
+                ? columns.get(0).cast(SQLDataType.CLOB)
+                : DSL.field("concat_ws(chr(31), {0})", SQLDataType.CLOB, DSL.list(columns.toArray(QueryPart[]::new)));
+    }
+
+    private static boolean isText(Field<?> column) {
+        return column.getType() == String.class;
+    }
+
+    /** Whether the column can hold ids that the engine makes. */
+    boolean holdsIds() {
+        return columns.size() == 1 && (isText(columns.get(0)) || columns.get(0).getType() == UUID.class);
+    }
+}

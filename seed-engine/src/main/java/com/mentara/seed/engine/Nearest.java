@@ -1,0 +1,122 @@
+package com.mentara.seed.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The rows of some ranges of a pool by their distance from an owner, nearest first.
+ *
+ * <p>An owner has 16 points on the ring; the distance of a row is the least way from one of the points up to it. That is a
+ * function of owner and row alone: another row more or less changes only the choices that fall on it.
+ */
+final class Nearest implements Candidates {
+
+    private static final int POINTS = 16;
+
+    /** From here on it is cheaper to sort all rows by distance than to walk on from the points. */
+    private static final int WALKED_SHARE = 4;
+
+    private final Pool pool;
+    private final List<Pool.Range> ranges;
+    private final long[] points = new long[POINTS];
+    private final int total;
+    private final int[] next;
+    private final int[] left;
+    private final BitSet seen = new BitSet();
+    private int walked;
+    private int found;
+    private int[] sorted = {};
+
+    Nearest(Pool pool, List<Pool.Range> ranges, long owner) {
+        this.pool = pool;
+        this.ranges = ranges;
+        for (int point = 0; point < POINTS; point++) {
+            points[point] = Hash.of(owner, point) >>> 1;
+        }
+        total = ranges.stream().mapToInt(Pool.Range::size).sum();
+        next = new int[POINTS * ranges.size()];
+        left = new int[next.length];
+        for (int walker = 0; walker < next.length; walker++) {
+            Pool.Range range = range(walker);
+            int first = pool.ceiling(range, points[walker % POINTS]);
+            next[walker] = first == range.to() ? range.from() : first;
+            left[walker] = range.size();
+        }
+    }
+
+    @Override
+    public int next() {
+        while (found < total && walked * WALKED_SHARE <= total) {
+            int row = walk();
+            if (!seen.get(row)) {
+                seen.set(row);
+                found++;
+                return row;
+            }
+        }
+        if (found == total) {
+            return NONE;
+        }
+        if (sorted.length == 0) {
+            sorted = sortedByDistance();
+        }
+        return sorted[found++];
+    }
+
+    private int walk() {
+        int nearest = -1;
+        long least = 0;
+        for (int walker = 0; walker < next.length; walker++) {
+            if (left[walker] == 0) {
+                continue;
+            }
+            long way = way(walker % POINTS, next[walker]);
+            if (nearest < 0 || way < least || (way == least && isBefore(next[walker], next[nearest]))) {
+                nearest = walker;
+                least = way;
+            }
+        }
+        int row = next[nearest];
+        Pool.Range range = range(nearest);
+        next[nearest] = row + 1 == range.to() ? range.from() : row + 1;
+        left[nearest]--;
+        walked++;
+        return row;
+    }
+
+    private int[] sortedByDistance() {
+        record Distant(long distance, int row) {}
+        List<Distant> all = new ArrayList<>(total);
+        for (Pool.Range range : ranges) {
+            for (int row = range.from(); row < range.to(); row++) {
+                all.add(new Distant(distance(row), row));
+            }
+        }
+        all.sort((a, b) -> {
+            int order = Long.compare(a.distance, b.distance);
+            return order != 0 || a.row == b.row ? order : isBefore(a.row, b.row) ? -1 : 1;
+        });
+        return all.stream().mapToInt(Distant::row).toArray();
+    }
+
+    private long distance(int row) {
+        long least = Long.MAX_VALUE;
+        for (int point = 0; point < POINTS; point++) {
+            least = Math.min(least, way(point, row));
+        }
+        return least;
+    }
+
+    private long way(int point, int row) {
+        return (pool.position(row) - points[point]) & Long.MAX_VALUE;
+    }
+
+    private boolean isBefore(int row, int other) {
+        return pool.member(row).key().compareTo(pool.member(other).key()) < 0;
+    }
+
+    private Pool.Range range(int walker) {
+        return ranges.get(walker / POINTS);
+    }
+}

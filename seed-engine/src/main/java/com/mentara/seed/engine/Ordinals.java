@@ -1,0 +1,82 @@
+package com.mentara.seed.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which numbered slots are empty: for each owner the lowest ordinals whose id is not in the table. */
+final class Ordinals {
+
+    private static final int IDS_A_QUERY = 10_000;
+
+    private final Prepared prepared;
+    private final Reading reading;
+    private final @Nullable Field<?> id;
+
+    Ordinals(Prepared prepared, Reading reading) {
+        this.prepared = prepared;
+        this.reading = reading;
+        UniqueKey<?> key = prepared.rule().counted().rows().getPrimaryKey();
+        boolean ours = key != null && new Key(List.copyOf(key.getFields())).holdsIds();
+        this.id = ours ? key.getFields().get(0) : null;
+    }
+
+    /** As many ordinals for each owner as it lacks rows. */
+    List<int[]> absent(List<OwnerRow> owners) {
+        if (id == null) {
+            return owners.stream().map(Ordinals::following).toList();
+        }
+        List<int[]> absent = new ArrayList<>();
+        owners.forEach(owner -> absent.add(new int[owner.wanted()]));
+        int[] found = new int[owners.size()];
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < owners.size(); i++) {
+            open.add(i);
+        }
+        for (int from = 0; !open.isEmpty(); ) {
+            int width = Math.max(1, IDS_A_QUERY / open.size());
+            List<UUID> ids = new ArrayList<>(width * open.size());
+            for (int i : open) {
+                for (int ordinal = from; ordinal < from + width; ordinal++) {
+                    ids.add(prepared.naming().ordinal(owners.get(i), ordinal).id());
+                }
+            }
+            Set<Object> existing = existing(ids);
+            for (int at = 0; at < open.size(); at++) {
+                int i = open.get(at);
+                for (int ordinal = 0; ordinal < width && found[i] < absent.get(i).length; ordinal++) {
+                    if (!existing.contains(ids.get(at * width + ordinal))) {
+                        absent.get(i)[found[i]++] = from + ordinal;
+                    }
+                }
+            }
+            open.removeIf(i -> found[i] == absent.get(i).length);
+            from += width;
+        }
+        return absent;
+    }
+
+    /** Where the database numbers its rows itself, nothing tells which were there: the next ones. */
+    private static int[] following(OwnerRow owner) {
+        int[] next = new int[owner.wanted()];
+        Arrays.setAll(next, i -> owner.has() + i);
+        return next;
+    }
+
+    private Set<Object> existing(List<UUID> ids) {
+        Field<?> column = java.util.Objects.requireNonNull(id);
+        boolean text = column.getType() == String.class;
+        Set<Object> existing = new java.util.HashSet<>();
+        for (Object found : reading.existing(
+                column,
+                ids.stream().map(id -> text ? (Object) id.toString() : id).toList())) {
+            existing.add(text ? UUID.fromString((String) found) : found);
+        }
+        return existing;
+    }
+}

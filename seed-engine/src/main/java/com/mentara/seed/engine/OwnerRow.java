@@ -1,0 +1,31 @@
+package com.mentara.seed.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/**
+ * An owner that has less than it needs.
+ *
+ * @param keyValues the values of its key
+ * @param key the key as text
+ * @param place where the first value stands among all
+ * @param has how many it has
+ * @param wanted how many it lacks
+ * @param row all its columns
+ * @param facts further columns that the rule declared
+ */
+record OwnerRow(
+        List<Object> keyValues, String key, long place, int has, int wanted, Record row, Map<Field<?>, Object> facts) {
+
+    /** A column of the owner, or a fact. */
+    Object value(Field<?> column) {
+        Object fact = facts.get(column);
+        return fact != null ? fact : row.get(column);
+    }
+
+    /** What an owner may choose from, and what it chose before. */
+    record Reach(List<String> groups, Map<String, Map<Field<?>, Object>> links, Set<String> taken) {}
+}

@@ -1,0 +1,32 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Enricher;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The enrichers of a run in their order.
+ *
+ * @param steps each step comes after all those that it needs
+ */
+public record Plan(List<Step> steps) {
+
+    /**
+     * An enricher in its place.
+     *
+     * @param number counts from 1
+     * @param enricher what is done
+     * @param tier its layer, given or derived
+     * @param reads names of the tables that it reads or refers to, and does not write
+     * @param writes names of the tables that it writes
+     * @param needs names of the enrichers that must end before it begins
+     */
+    public record Step(
+            int number, Enricher enricher, int tier, Set<String> reads, Set<String> writes, Set<String> needs) {
+
+        /** The enricher's name. */
+        public String name() {
+            return enricher.name();
+        }
+    }
+}

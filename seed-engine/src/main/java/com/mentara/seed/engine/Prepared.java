@@ -1,0 +1,59 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Choice;
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Rule;
+import java.util.HashSet;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.UniqueKey;
+
+/**
+ * A rule ready to be counted and filled.
+ *
+ * @param enricher whose rule it is
+ * @param rule what the enricher says
+ * @param minimum the number that counts
+ * @param key what tells owners apart
+ * @param belonging how counted rows belong to owners
+ * @param naming how slots get their names
+ * @param root what choices are drawn with
+ */
+record Prepared(
+        Enricher enricher, Rule<?, ?> rule, int minimum, Key key, Belonging belonging, Naming naming, long root) {
+
+    static Prepared of(Enricher enricher, Rule<?, ?> rule, Request request) {
+        return new Prepared(
+                enricher,
+                rule,
+                request.number(rule.minimum()),
+                new Key(rule.owners().key()),
+                Belonging.of(rule.counted().on(), rule.owners().table()),
+                Naming.of(enricher, rule, Hash.of(request.seed())),
+                Hash.of(Hash.of(request.seed()), enricher.name(), rule.name(), "choice"));
+    }
+
+    GapQuery gaps() {
+        return new GapQuery(rule, key, belonging, countsChoices(), Long.toHexString(root));
+    }
+
+    /** Whether different choices must be counted, since an owner may have several rows with the same. */
+    private boolean countsChoices() {
+        return once() && rule.counted().rows().getKeys().stream().noneMatch(this::keeps);
+    }
+
+    /** Whether the rule makes no two rows with the same values in a key: owner and choice are in it, and differ. */
+    boolean keeps(UniqueKey<?> key) {
+        Choice choice = rule.choice();
+        if (choice == null || choice.once() == null || !rule.counted().rows().equals(key.getTable())) {
+            return false;
+        }
+        Set<Field<?>> columns = new HashSet<>(Set.of(choice.once().one()));
+        belonging.equal().forEach(pair -> columns.add(pair.one()));
+        return columns.equals(Set.copyOf(key.getFields()));
+    }
+
+    boolean once() {
+        return rule.choice() != null && rule.choice().once() != null;
+    }
+}

@@ -1,0 +1,67 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.AsOf;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.QueryPart;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.TableLike;
+import org.jooq.TableRecord;
+import org.jooq.VisitContext;
+import org.jooq.VisitListener;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.TableImpl;
+
+/** What a part of a query mentions: found by rendering it, so joins, derived tables and subqueries are seen. */
+final class QueryParts {
+
+    private static final LocalDateTime ANY_MOMENT = LocalDate.EPOCH.atStartOfDay();
+
+    private static final DSLContext RECORDS = DSL.using(SQLDialect.POSTGRES);
+
+    private QueryParts() {}
+
+    /** The real tables inside a table expression and a condition, without their aliases. */
+    static Set<Table<?>> tables(TableLike<?> table, Condition condition) {
+        Set<Table<?>> found = new LinkedHashSet<>();
+        visit(DSL.selectOne().from(table).where(condition), part -> {
+            if (part instanceof TableImpl<?> named) {
+                found.add(unaliased(named));
+            }
+        });
+        return found;
+    }
+
+    /** Whether a condition mentions a column of a table. */
+    static boolean mentions(Condition condition, Table<?> table) {
+        boolean[] found = {false};
+        visit(condition, part -> found[0] |= part instanceof TableField<?, ?> field && table.equals(field.getTable()));
+        return found[0];
+    }
+
+    /** The table behind an alias, or behind the path of an implicit join: the one whose record its rows are. */
+    static Table<?> unaliased(Table<?> table) {
+        return RECORDS.newRecord(table) instanceof TableRecord<?> row ? row.getTable() : table;
+    }
+
+    private static void visit(QueryPart part, Consumer<QueryPart> visitor) {
+        Configuration configuration = new DefaultConfiguration()
+                .set(SQLDialect.POSTGRES)
+                .set((VisitListener) new VisitListener() {
+                    @Override
+                    public void visitStart(VisitContext context) {
+                        visitor.accept(context.queryPart());
+                    }
+                });
+        DSL.using(AsOf.bind(configuration, ANY_MOMENT)).renderInlined(part);
+    }
+}

@@ -1,0 +1,44 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Profile;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** All that a caller asked for; see {@link Seeder} for each. */
+record Request(
+        DataSource database,
+        Profile profile,
+        Map<String, Integer> minimums,
+        int scale,
+        long seed,
+        @Nullable LocalDateTime asOf,
+        @Nullable List<Enricher> enrichers,
+        Set<String> only,
+        Set<String> skip,
+        boolean force,
+        boolean verifying,
+        int jobs,
+        int chunk,
+        SeedListener listener) {
+
+    /** The number that a minimum stands for. */
+    int number(Minimum minimum) {
+        Integer given = minimums.get(minimum.key());
+        if (given != null) {
+            return Math.max(given, minimum.floor());
+        }
+        int number = minimum.at(profile);
+        return minimum.population() ? Math.multiplyExact(number, scale) : number;
+    }
+
+    /** Whether the caller set a minimum. */
+    boolean sets(Minimum minimum) {
+        return minimums.containsKey(minimum.key());
+    }
+}

@@ -1,0 +1,52 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is wrong with a request, given the enrichers that there are. */
+final class RequestCheck {
+
+    private RequestCheck() {}
+
+    /** All problems; empty where there are none. */
+    static List<String> problems(Request request, List<Enricher> enrichers) {
+        List<String> problems = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        Set<String> keys = new TreeSet<>();
+        for (Enricher enricher : enrichers) {
+            names.add(enricher.name());
+            enricher.rules().stream().map(Rule::minimum).map(Minimum::key).forEach(keys::add);
+        }
+        for (Collection<String> selected : List.of(request.only(), request.skip())) {
+            for (String name : selected) {
+                if (!names.contains(name)) {
+                    problems.add("No enricher is named '%s'. There are: %s.%s"
+                            .formatted(name, String.join(", ", names), Spelling.suggestion(name, names)));
+                }
+            }
+        }
+        request.minimums().forEach((key, number) -> {
+            if (!keys.contains(key)) {
+                problems.add("Unknown minimum '%s'.%s".formatted(key, Spelling.suggestion(key, keys)));
+            } else if (number < 0) {
+                problems.add("Minimum '%s' is %d; it must be 0 or more.".formatted(key, number));
+            }
+        });
+        positive(problems, "scale", request.scale());
+        positive(problems, "jobs", request.jobs());
+        positive(problems, "chunk", request.chunk());
+        return problems;
+    }
+
+    private static void positive(List<String> problems, String what, int number) {
+        if (number < 1) {
+            problems.add("%s is %d; it must be 1 or more.".formatted(what, number));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.engine.SeedReport.EnricherReport;
+import com.mentara.seed.engine.SeedReport.Status;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.exception.DataAccessException;
+
+/** One run from request to report. */
+final class Run {
+
+    private final Request request;
+    private final SeedListener listener;
+    private final long start = System.nanoTime();
+
+    Run(Request request) {
+        this.request = request;
+        this.listener = new OneAtATime(request.listener());
+    }
+
+    SeedReport fill() {
+        Catalog catalog = Catalog.load(request);
+        try (Connections connections = new Connections(request.database());
+                RunLock lock = RunLock.take(request.database())) {
+            LiveSchema schema = checked(catalog, connections);
+            Moments moments = new Memory(connections).remember(request.asOf());
+            Setting setting = setting(catalog, connections, schema, moments);
+            List<EnricherReport> reports = schedule(catalog, setting, run -> run.fill(lock));
+            return finish(setting, verified(catalog, setting, reports));
+        }
+    }
+
+    SeedReport audit() {
+        Catalog catalog = Catalog.load(request);
+        try (Connections connections = new Connections(request.database())) {
+            LiveSchema schema = checked(catalog, connections);
+            Moments moments = new Memory(connections).recall(request.asOf());
+            Setting setting = setting(catalog, connections, schema, moments);
+            return finish(setting, schedule(catalog, setting, EnricherRun::audit));
+        }
+    }
+
+    private Setting setting(Catalog catalog, Connections connections, LiveSchema schema, Moments moments) {
+        return new Setting(request, connections, schema, moments, new Laws(catalog.all()), listener);
+    }
+
+    /** What the database has, where the enrichers can work on it. */
+    private static LiveSchema checked(Catalog catalog, Connections connections) {
+        try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
+            LiveSchema schema = LiveSchema.read(reader.sql());
+            List<String> problems = new Drift(schema).problems(catalog.plan());
+            if (!problems.isEmpty()) {
+                throw SeedException.of(SeedException.Code.PLAN, problems);
+            }
+            return schema;
+        }
+    }
+
+    private List<EnricherReport> schedule(
+            Catalog catalog, Setting setting, Function<EnricherRun, EnricherReport> work) {
+        Plan plan = catalog.plan();
+        listener.started(plan);
+        Drift drift = new Drift(setting.schema());
+        return new Schedule(plan, request.jobs()).run((step, before) -> {
+            EnricherRun run = new EnricherRun(step, setting);
+            EnricherReport report = report(step, run, before, drift, work);
+            listener.enricherFinished(step, report);
+            return report;
+        });
+    }
+
+    private EnricherReport report(
+            Plan.Step step,
+            EnricherRun run,
+            List<EnricherReport> before,
+            Drift drift,
+            Function<EnricherRun, EnricherReport> work) {
+        Set<String> missing = drift.missingTables(step.enricher());
+        if (!missing.isEmpty()) {
+            return run.ended(Status.NOT_APPLICABLE, "this database has no table " + String.join(", ", missing));
+        }
+        for (EnricherReport needed : before) {
+            if (needed.status() == Status.FAILED || needed.status() == Status.SKIPPED) {
+                return run.ended(Status.SKIPPED, "it needs '" + needed.name() + "', which " + ending(needed));
+            }
+        }
+        listener.enricherStarted(step);
+        try {
+            return work.apply(run);
+        } catch (RuleFailure e) {
+            return run.ended(Status.FAILED, e.getMessage());
+        } catch (DataAccessException e) {
+            if (isConnectionLost(e)) {
+                throw new SeedException(
+                        SeedException.Code.DATABASE, "The database stopped answering: " + e.getMessage(), e);
+            }
+            return run.ended(Status.FAILED, "Enricher '%s': %s".formatted(step.name(), e.getMessage()));
+        }
+    }
+
+    private static String ending(EnricherReport needed) {
+        return needed.status() == Status.FAILED ? "failed" : "was skipped";
+    }
+
+    /** SQL states of class 08, and those with which a server says good-bye. */
+    private static boolean isConnectionLost(DataAccessException e) {
+        String state = e.sqlState();
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    /** Counts again with the same rules; where nothing was written, the fill has just counted. */
+    private List<EnricherReport> verified(Catalog catalog, Setting setting, List<EnricherReport> filled) {
+        if (!request.verifying()
+                || filled.stream().mapToLong(EnricherReport::added).sum() == 0) {
+            return filled;
+        }
+        List<EnricherReport> verified = new ArrayList<>();
+        for (int i = 0; i < filled.size(); i++) {
+            EnricherReport report = filled.get(i);
+            boolean ended = switch (report.status()) {
+                case SATISFIED, FILLED, GAPS -> true;
+                case FAILED, SKIPPED, NOT_APPLICABLE -> false;
+            };
+            verified.add(ended ? new EnricherRun(catalog.plan().steps().get(i), setting).verify(report) : report);
+        }
+        return verified;
+    }
+
+    private SeedReport finish(Setting setting, List<EnricherReport> reports) {
+        SeedReport report = new SeedReport(
+                request.profile(),
+                request.seed(),
+                setting.moments().asOf(),
+                List.copyOf(reports),
+                Duration.ofNanos(System.nanoTime() - start));
+        listener.finished(report);
+        return report;
+    }
+}

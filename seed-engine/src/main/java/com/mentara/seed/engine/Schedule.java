@@ -1,0 +1,90 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.engine.SeedReport.EnricherReport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+
+/** Works through a plan: a step begins when all that it needs have ended, as many at once as there are jobs. */
+final class Schedule {
+
+    private final Plan plan;
+    private final int jobs;
+
+    Schedule(Plan plan, int jobs) {
+        this.plan = plan;
+        this.jobs = jobs;
+    }
+
+    /**
+     * The results in the order of the plan.
+     *
+     * @param work is given a step and the results of the steps that it needs; what it throws ends everything
+     */
+    List<EnricherReport> run(BiFunction<Plan.Step, List<EnricherReport>, EnricherReport> work) {
+        Map<String, EnricherReport> done = new HashMap<>();
+        if (jobs == 1) {
+            plan.steps().forEach(step -> done.put(step.name(), work.apply(step, needed(step, done))));
+        } else {
+            inParallel(work, done);
+        }
+        return plan.steps().stream()
+                .map(step -> Objects.requireNonNull(done.get(step.name())))
+                .toList();
+    }
+
+    private void inParallel(
+            BiFunction<Plan.Step, List<EnricherReport>, EnricherReport> work, Map<String, EnricherReport> done) {
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        CompletionService<EnricherReport> running = new ExecutorCompletionService<>(threads);
+        List<Plan.Step> waiting = new ArrayList<>(plan.steps());
+        try {
+            while (done.size() < plan.steps().size()) {
+                for (Plan.Step step : List.copyOf(waiting)) {
+                    if (isReady(step, done)) {
+                        waiting.remove(step);
+                        List<EnricherReport> before = needed(step, done);
+                        running.submit(() -> work.apply(step, before));
+                    }
+                }
+                EnricherReport ended = running.take().get();
+                done.put(ended.name(), ended);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeedException(
+                    SeedException.Code.INTERRUPTED, "Interrupted; what was committed stays. Run again to go on.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new CompletionException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private boolean isReady(Plan.Step step, Map<String, EnricherReport> done) {
+        return plan.steps().stream()
+                .map(Plan.Step::name)
+                .filter(step.needs()::contains)
+                .allMatch(done::containsKey);
+    }
+
+    private static List<EnricherReport> needed(Plan.Step step, Map<String, EnricherReport> done) {
+        return step.needs().stream()
+                .filter(done::containsKey)
+                .map(done::get)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

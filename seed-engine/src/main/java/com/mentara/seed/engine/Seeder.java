@@ -1,0 +1,212 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Profile;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Audits a PostgreSQL database against the minimums that enrichers declare, makes exactly the rows that are missing, and
+ * verifies the result with the same rules.
+ *
+ * <pre>{@code
+ * SeedReport report = Seeder.on(dataSource)
+ *     .profile(Profile.MEDIUM)
+ *     .minimum("client.posts", 7)
+ *     .asOf(LocalDate.of(2026, 1, 1))
+ *     .run();
+ * }</pre>
+ *
+ * <p>A seeder only inserts. It is a builder for one thread; the data source is asked for a few connections at a time, which
+ * are closed again.
+ */
+public final class Seeder {
+
+    /** The seed unless another is given. */
+    public static final long DEFAULT_SEED = 1;
+
+    private final DataSource database;
+    private Profile profile = Profile.MEDIUM;
+    private final Map<String, Integer> minimums = new LinkedHashMap<>();
+    private int scale = 1;
+    private long seed = DEFAULT_SEED;
+    private @Nullable LocalDateTime asOf;
+    private @Nullable List<Enricher> enrichers;
+    private final Set<String> only = new LinkedHashSet<>();
+    private final Set<String> skip = new LinkedHashSet<>();
+    private boolean force;
+    private boolean verifying = true;
+    private int jobs = 1;
+    private int chunk = 1000;
+    private SeedListener listener = new SeedListener() {};
+
+    private Seeder(DataSource database) {
+        this.database = database;
+    }
+
+    /** A seeder for a database, with the enrichers that {@link java.util.ServiceLoader} finds. */
+    public static Seeder on(DataSource database) {
+        return new Seeder(database);
+    }
+
+    /** Which of the three numbers of each minimum counts; {@link Profile#MEDIUM} unless given. */
+    public Seeder profile(Profile wanted) {
+        profile = wanted;
+        return this;
+    }
+
+    /**
+     * As {@link #profile(Profile)}, by its name in lower case.
+     *
+     * @throws SeedException where there is none of that name; the message suggests the nearest
+     */
+    public Seeder profile(String name) {
+        List<String> names = Stream.of(Profile.values())
+                .map(known -> known.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new SeedException(
+                    SeedException.Code.CONFIGURATION,
+                    "No profile is named '%s'. There are: %s.%s"
+                            .formatted(name, String.join(", ", names), Spelling.suggestion(name, names)));
+        }
+        return profile(Profile.values()[index]);
+    }
+
+    /** Sets a minimum to a number, whatever the profile says; never below the floor that the rule declares. */
+    public Seeder minimum(String key, int rows) {
+        minimums.put(key, rows);
+        return this;
+    }
+
+    /** Multiplies every population that is not set explicitly. */
+    public Seeder scale(int factor) {
+        scale = factor;
+        return this;
+    }
+
+    /** The seed that all values come from: another seed makes other rows. */
+    public Seeder seed(long number) {
+        seed = number;
+        return this;
+    }
+
+    /** Counts the beginning of a day in UTC as now, and remembers it with the database. */
+    public Seeder asOf(LocalDate day) {
+        return asOf(day.atStartOfDay());
+    }
+
+    /**
+     * Counts a moment in UTC as now, and remembers it with the database. Unless given, the moment of the last run counts, and
+     * the beginning of today at the first.
+     */
+    public Seeder asOf(LocalDateTime moment) {
+        asOf = moment;
+        return this;
+    }
+
+    /** Uses these enrichers and looks for no others. */
+    public Seeder enrichers(Collection<? extends Enricher> given) {
+        enrichers = List.copyOf(given);
+        return this;
+    }
+
+    /** Applies only the enrichers with these names; all where empty. */
+    public Seeder only(Collection<String> names) {
+        only.addAll(names);
+        return this;
+    }
+
+    /** Leaves out the enrichers with these names. */
+    public Seeder skip(Collection<String> names) {
+        skip.addAll(names);
+        return this;
+    }
+
+    /** Applies populations to a database that people filled, too. */
+    public Seeder force(boolean populations) {
+        force = populations;
+        return this;
+    }
+
+    /** Whether a run counts again after it filled; true unless given. */
+    public Seeder verifying(boolean wanted) {
+        verifying = wanted;
+        return this;
+    }
+
+    /** How many enrichers may be filled at once; the rows are the same for any number. */
+    public Seeder jobs(int number) {
+        jobs = number;
+        return this;
+    }
+
+    /** How many owners are read, and how many slots written, at a time; the rows are the same for any number. */
+    public Seeder chunk(int size) {
+        chunk = size;
+        return this;
+    }
+
+    /** Who hears how it goes on. */
+    public Seeder listener(SeedListener hearing) {
+        listener = hearing;
+        return this;
+    }
+
+    /**
+     * Makes what is missing and verifies the result.
+     *
+     * @return what was found and made; enrichers that failed and minimums that could not be met are in the report
+     * @throws SeedException where the run cannot begin, or the database stops answering
+     */
+    public SeedReport run() {
+        return new Run(request()).fill();
+    }
+
+    /**
+     * Counts what is missing; writes nothing.
+     *
+     * @throws SeedException where the enrichers cannot work on this database, or it does not answer
+     */
+    public SeedReport audit() {
+        return new Run(request()).audit();
+    }
+
+    /**
+     * Orders the enrichers; opens no connection.
+     *
+     * @throws SeedException where they cannot be ordered
+     */
+    public Plan plan() {
+        return Catalog.load(request()).plan();
+    }
+
+    private Request request() {
+        return new Request(
+                database,
+                profile,
+                Map.copyOf(minimums),
+                scale,
+                seed,
+                asOf,
+                enrichers,
+                Set.copyOf(only),
+                Set.copyOf(skip),
+                force,
+                verifying,
+                jobs,
+                chunk,
+                listener);
+    }
+}

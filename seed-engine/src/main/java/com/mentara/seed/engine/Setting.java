@@ -1,0 +1,56 @@
+package com.mentara.seed.engine;
+
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.MutableGraph;
+import com.mentara.seed.api.Enricher;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jooq.ForeignKey;
+import org.jooq.Table;
+
+/** What all enrichers of one run share. */
+record Setting(
+        Request request,
+        Connections connections,
+        LiveSchema schema,
+        Moments moments,
+        Laws laws,
+        SeedListener listener) {
+
+    Session reader() {
+        return connections.reader(moments.asOf());
+    }
+
+    Session writer() {
+        return connections.writer(moments.asOf());
+    }
+
+    /** The tables that an enricher writes, parents before children. */
+    List<Table<?>> writeOrder(Enricher enricher) {
+        MutableGraph<Table<?>> graph =
+                GraphBuilder.directed().allowsSelfLoops(true).build();
+        enricher.writes().forEach(graph::addNode);
+        for (Table<?> table : enricher.writes()) {
+            for (ForeignKey<?, ?> key : table.getReferences()) {
+                Table<?> parent = key.getKey().getTable();
+                if (enricher.writes().contains(parent) && !parent.equals(table)) {
+                    graph.putEdge(parent, table);
+                }
+            }
+        }
+        List<Table<?>> left = new ArrayList<>(enricher.writes());
+        left.sort(Comparator.comparing(Table::getName));
+        List<Table<?>> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Table<?> next = left.stream()
+                    .filter(table -> Collections.disjoint(graph.predecessors(table), left))
+                    .findFirst()
+                    .orElse(left.get(0));
+            left.remove(next);
+            order.add(next);
+        }
+        return order;
+    }
+}

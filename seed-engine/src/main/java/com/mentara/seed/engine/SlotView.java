@@ -1,0 +1,87 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Seed;
+import com.mentara.seed.api.Slot;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** A slot as its factory sees it. */
+record SlotView(
+        String rule,
+        OwnerRow from,
+        SlotName name,
+        int number,
+        int attempt,
+        Pool.@Nullable Member chosen,
+        Map<Field<?>, Object> linkFacts,
+        @Nullable List<Record> all,
+        Moments moments)
+        implements Slot<Record, Record> {
+
+    /** The number of a slot that is named by its choice. */
+    static final int UNNUMBERED = -1;
+
+    @Override
+    public Record owner() {
+        return from.row();
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // a column may be null
+    public <T> T fact(Field<T> column) {
+        if (from.facts().containsKey(column)) {
+            return (T) from.facts().get(column);
+        }
+        if (linkFacts.containsKey(column)) {
+            return (T) linkFacts.get(column);
+        }
+        throw new IllegalArgumentException(
+                "Rule '" + rule + "' does not know " + column + ": declare it with knowing(...).");
+    }
+
+    @Override
+    public Record choice() {
+        if (chosen == null) {
+            throw new IllegalStateException("Rule '" + rule + "' chooses nothing: say choosing(...).");
+        }
+        return chosen.row();
+    }
+
+    @Override
+    public List<Record> choices() {
+        if (all == null) {
+            throw new IllegalStateException(
+                    "Rule '" + rule + "' has no pool of its owner's own: say whose(...).is(...).");
+        }
+        return all;
+    }
+
+    @Override
+    public int ordinal() {
+        if (number == UNNUMBERED) {
+            throw new IllegalStateException(
+                    "Rule '" + rule + "' chooses each row once, so its slots have no ordinals, only choices.");
+        }
+        return number;
+    }
+
+    @Override
+    public UUID uuid() {
+        return name.id();
+    }
+
+    @Override
+    public UUID part(String path) {
+        return name.part(path);
+    }
+
+    @Override
+    public Seed seed() {
+        PathSeed seed = name.seed(moments);
+        return attempt == 0 ? seed : seed.at("attempt").at(attempt);
+    }
+}

@@ -1,0 +1,106 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Rows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
+import org.jooq.QueryPart;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+
+/** Writes the rows of a chunk with a few multi-row inserts a table; a row that is already there is left as it is. */
+final class Writer {
+
+    /** From about here on a statement with more rows is no faster. */
+    private static final int ROWS = 500;
+
+    /** PostgreSQL takes 65535 bind values, jOOQ binds up to this many. */
+    private static final int BINDS = 32767;
+
+    private final DSLContext sql;
+    private final List<Table<?>> order;
+    private final Map<String, Long> written = new LinkedHashMap<>();
+
+    /**
+     * @param order the tables, parents first
+     */
+    Writer(DSLContext sql, List<Table<?>> order) {
+        this.sql = sql;
+        this.order = order;
+    }
+
+    /**
+     * Inserts rows and their parts, without a commit.
+     *
+     * @param counted the table of the rows that are counted
+     * @return how many rows of that table were written
+     */
+    long write(Table<?> counted, List<Rows<?>> rows) {
+        Map<Table<?>, List<TableRecord<?>>> byTable = new HashMap<>();
+        for (Rows<?> made : rows) {
+            byTable.computeIfAbsent(made.row().getTable(), table -> new ArrayList<>())
+                    .add(made.row());
+            for (TableRecord<?> part : made.parts()) {
+                byTable.computeIfAbsent(part.getTable(), table -> new ArrayList<>())
+                        .add(part);
+            }
+        }
+        long added = 0;
+        for (Table<?> table : order) {
+            long inserted = insert(table, byTable.getOrDefault(table, List.of()));
+            if (inserted > 0) {
+                written.merge(table.getName(), inserted, Long::sum);
+            }
+            added += table.equals(counted) ? inserted : 0;
+        }
+        return added;
+    }
+
+    /** How many rows were written so far, by table. */
+    Map<String, Long> written() {
+        return written;
+    }
+
+    private long insert(Table<?> table, List<TableRecord<?>> rows) {
+        long inserted = 0;
+        List<Field<?>> columns = columns(table, rows);
+        int size = Math.max(1, Math.min(ROWS, BINDS / Math.max(1, columns.size())));
+        for (int from = 0; from < rows.size(); from += size) {
+            InsertValuesStepN<?> insert = sql.insertInto(table, columns);
+            for (TableRecord<?> row : rows.subList(from, Math.min(rows.size(), from + size))) {
+                insert = insert.values(values(columns, row));
+            }
+            inserted += insert.onConflictDoNothing().execute();
+        }
+        return inserted;
+    }
+
+    /** The columns that any of the rows sets. */
+    private static List<Field<?>> columns(Table<?> table, List<TableRecord<?>> rows) {
+        List<Field<?>> columns = new ArrayList<>();
+        for (Field<?> column : table.fields()) {
+            if (rows.stream().anyMatch(row -> row.changed(column))) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static List<QueryPart> values(List<Field<?>> columns, TableRecord<?> row) {
+        List<QueryPart> values = new ArrayList<>(columns.size());
+        for (Field<?> column : columns) {
+            values.add(row.changed(column) ? value(column, row) : DSL.defaultValue(column));
+        }
+        return values;
+    }
+
+    private static <T> Field<T> value(Field<T> column, TableRecord<?> row) {
+        return DSL.val(row.get(column), column);
+    }
+}

@@ -1,0 +1,107 @@
+package com.mentara.seed.enrichers.social;
+
+import static com.mentara.seed.schema.Tables.CLIENT;
+import static com.mentara.seed.schema.Tables.COMMUNITY;
+import static com.mentara.seed.schema.Tables.MEMBERSHIP;
+import static com.mentara.seed.schema.Tables.MODERATOR;
+import static com.mentara.seed.schema.Tables.THERAPIST;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Rule;
+import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.tables.records.MembershipRecord;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * Who belongs to which community.
+ *
+ * <p>Every community has members, a moderator among them, and everybody who may post belongs somewhere. Communities choose
+ * first, so that only who is left over has to look for one: then a deleted membership leaves a gap on the side that made it.
+ */
+public final class MembershipsEnricher implements Enricher {
+
+    private static final Duration HESITATION = Duration.ofDays(30);
+    private static final Field<LocalDateTime> CLIENT_SINCE = CLIENT.user().CREATED_AT;
+    private static final Field<LocalDateTime> THERAPIST_SINCE = THERAPIST.user().CREATED_AT;
+    private static final Field<LocalDateTime> MODERATOR_SINCE = MODERATOR.user().CREATED_AT;
+
+    @Override
+    public String name() {
+        return "memberships";
+    }
+
+    @Override
+    public OptionalInt tier() {
+        return OptionalInt.of(1);
+    }
+
+    @Override
+    public Set<Table<?>> writes() {
+        return Set.of(MEMBERSHIP);
+    }
+
+    @Override
+    public List<Rule<?, ?>> rules() {
+        return List.of(
+                gathering(Minimum.of("community.moderator-members", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
+                gathering(Minimum.of("community.members", 4, 8, 20), CLIENT, CLIENT.USER_ID, CLIENT_SINCE),
+                joining(Minimum.of("moderator.memberships", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
+                joining(Minimum.of("therapist.memberships", 1), THERAPIST, THERAPIST.USER_ID, THERAPIST_SINCE),
+                joining(Minimum.of("client.memberships", 1), CLIENT, CLIENT.USER_ID, CLIENT_SINCE));
+    }
+
+    /** Each community has members of a kind. */
+    private static Rule<?, ?> gathering(
+            Minimum minimum, Table<?> kind, Field<String> userId, Field<LocalDateTime> since) {
+        return Rule.each(COMMUNITY)
+                .atLeast(minimum)
+                .of(
+                        MEMBERSHIP,
+                        MEMBERSHIP.join(kind).on(userId.eq(MEMBERSHIP.USER_ID)),
+                        MEMBERSHIP.COMMUNITY_ID.eq(COMMUNITY.ID))
+                .choosing(kind)
+                .reading(userId, since)
+                .once(MEMBERSHIP.USER_ID)
+                .row(slot -> membership(
+                        slot,
+                        slot.choice().get(userId),
+                        slot.choice().get(since),
+                        slot.owner().getId(),
+                        slot.owner().getCreatedAt()));
+    }
+
+    /** Each user of a kind joins communities. */
+    private static <O extends Record> Rule<?, ?> joining(
+            Minimum minimum, Table<O> kind, Field<String> userId, Field<LocalDateTime> since) {
+        return Rule.each(kind)
+                .knowing(since)
+                .atLeast(minimum)
+                .of(MEMBERSHIP, MEMBERSHIP.USER_ID.eq(userId))
+                .choosing(COMMUNITY)
+                .reading(COMMUNITY.ID, COMMUNITY.CREATED_AT)
+                .once(MEMBERSHIP.COMMUNITY_ID)
+                .row(slot -> membership(
+                        slot,
+                        slot.owner().get(userId),
+                        slot.fact(since),
+                        slot.choice().get(COMMUNITY.ID),
+                        slot.choice().get(COMMUNITY.CREATED_AT)));
+    }
+
+    private static MembershipRecord membership(
+            Slot<?, ?> slot, String user, LocalDateTime since, String community, LocalDateTime founded) {
+        return new MembershipRecord()
+                .setId(slot.id())
+                .setUserId(user)
+                .setCommunityId(community)
+                .setJoinedAt(slot.seed().at("joined").after(HESITATION, since, founded));
+    }
+}

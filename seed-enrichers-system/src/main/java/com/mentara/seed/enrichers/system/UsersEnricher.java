@@ -1,0 +1,70 @@
+package com.mentara.seed.enrichers.system;
+
+import static com.mentara.seed.schema.Tables.ADMIN;
+import static com.mentara.seed.schema.Tables.CLIENT;
+import static com.mentara.seed.schema.Tables.MODERATOR;
+import static com.mentara.seed.schema.Tables.THERAPIST;
+import static com.mentara.seed.schema.Tables.USER;
+import static org.jooq.impl.DSL.noCondition;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Rule;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jooq.Table;
+
+/**
+ * The people of the platform: clients, therapists, admins and moderators.
+ *
+ * <p>Everything else in the database is done by somebody. The first ordinals of each role are the fixed accounts that testers
+ * sign in with; the later ones are made up. A rule counts a role's profile table, and the user is a part that has the same
+ * id. Admins come before therapists, because an admin decides on each application.
+ */
+public final class UsersEnricher implements Enricher {
+
+    /** For the service loader. */
+    public UsersEnricher() {}
+
+    @Override
+    public String name() {
+        return "users";
+    }
+
+    @Override
+    public OptionalInt tier() {
+        return OptionalInt.of(0);
+    }
+
+    @Override
+    public Set<Table<?>> writes() {
+        return Set.of(USER, CLIENT, THERAPIST, ADMIN, MODERATOR);
+    }
+
+    @Override
+    public List<Rule<?, ?>> rules() {
+        return List.of(
+                Rule.database()
+                        .atLeast(Minimum.population("database.admins", 2, 4, 6).neverBelow(TestAccounts.ADMINS.size()))
+                        .of(ADMIN, noCondition())
+                        .rows(Staff::admin),
+                Rule.database()
+                        .atLeast(Minimum.population("database.moderators", 2, 4, 8)
+                                .neverBelow(TestAccounts.MODERATORS.size()))
+                        .of(MODERATOR, noCondition())
+                        .rows(Staff::moderator),
+                Rule.database()
+                        .atLeast(Minimum.population("database.therapists", 4, 12, 25)
+                                .neverBelow(TestAccounts.THERAPISTS.size()))
+                        .of(THERAPIST, noCondition())
+                        .choosing(ADMIN)
+                        .reading(ADMIN.USER_ID, ADMIN.CREATED_AT)
+                        .rows(Therapists::therapist),
+                Rule.database()
+                        .atLeast(Minimum.population("database.clients", 8, 25, 80)
+                                .neverBelow(TestAccounts.CLIENTS.size()))
+                        .of(CLIENT, noCondition())
+                        .rows(Clients::client));
+    }
+}

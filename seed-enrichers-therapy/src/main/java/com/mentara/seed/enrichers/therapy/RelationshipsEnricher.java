@@ -1,0 +1,84 @@
+package com.mentara.seed.enrichers.therapy;
+
+import static com.mentara.seed.schema.Tables.CLIENT;
+import static com.mentara.seed.schema.Tables.CLIENT_THERAPIST;
+import static com.mentara.seed.schema.Tables.THERAPIST;
+import static com.mentara.seed.schema.Tables.USER;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Rule;
+import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.enums.TherapistApplicationStatus;
+import com.mentara.seed.schema.tables.records.ClientTherapistRecord;
+import com.mentara.seed.schema.tables.records.TherapistRecord;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * Which client sees which therapist.
+ *
+ * <p>Meetings, worksheets, reviews and payments all belong to such a pair. Only approved therapists take clients, and only
+ * relationships that stand count; a client may have none, or several.
+ */
+public final class RelationshipsEnricher implements Enricher {
+
+    private static final String ACTIVE = "active";
+    private static final Duration WITHIN = Duration.ofDays(60);
+
+    /** For the service loader. */
+    public RelationshipsEnricher() {}
+
+    @Override
+    public String name() {
+        return "relationships";
+    }
+
+    @Override
+    public OptionalInt tier() {
+        return OptionalInt.of(1);
+    }
+
+    @Override
+    public Set<Table<?>> writes() {
+        return Set.of(CLIENT_THERAPIST);
+    }
+
+    @Override
+    public List<Rule<?, ?>> rules() {
+        return List.of(Rule.each(THERAPIST)
+                .where(THERAPIST.STATUS.eq(TherapistApplicationStatus.APPROVED))
+                .knowing(THERAPIST.user().CREATED_AT)
+                .atLeast(Minimum.of("therapist.clients", 1, 2, 5))
+                .of(
+                        CLIENT_THERAPIST,
+                        CLIENT_THERAPIST.THERAPIST_ID.eq(THERAPIST.USER_ID).and(CLIENT_THERAPIST.STATUS.eq(ACTIVE)))
+                .choosing(CLIENT.join(USER).on(USER.ID.eq(CLIENT.USER_ID)))
+                .by(CLIENT.USER_ID)
+                .where(USER.IS_ACTIVE.isTrue())
+                .reading(CLIENT.USER_ID, USER.CREATED_AT)
+                .once(CLIENT_THERAPIST.CLIENT_ID)
+                .row(RelationshipsEnricher::relationship));
+    }
+
+    private static ClientTherapistRecord relationship(Slot<TherapistRecord, Record> slot) {
+        LocalDateTime assignedAt = slot.seed()
+                .at("assignedAt")
+                .after(
+                        WITHIN,
+                        slot.choice().get(USER.CREATED_AT),
+                        slot.fact(THERAPIST.user().CREATED_AT),
+                        slot.owner().getProcessingDate());
+        return new ClientTherapistRecord()
+                .setId(slot.id())
+                .setClientId(slot.choice().get(CLIENT.USER_ID))
+                .setTherapistId(slot.owner().getUserId())
+                .setStatus(ACTIVE)
+                .setAssignedAt(assignedAt);
+    }
+}
