@@ -1,6 +1,7 @@
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.enrichers.therapy.AssessmentsEnricher;
 import com.mentara.seed.enrichers.therapy.AvailabilityEnricher;
+import com.mentara.seed.enrichers.therapy.MeetingsEnricher;
 import com.mentara.seed.enrichers.therapy.RelationshipsEnricher;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,5 +15,6 @@ module com.mentara.seed.enrichers.therapy {
     provides Enricher with
             AssessmentsEnricher,
             AvailabilityEnricher,
+            MeetingsEnricher,
             RelationshipsEnricher;
 }
