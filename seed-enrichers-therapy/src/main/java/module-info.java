@@ -3,6 +3,8 @@ import com.mentara.seed.enrichers.therapy.AssessmentsEnricher;
 import com.mentara.seed.enrichers.therapy.AvailabilityEnricher;
 import com.mentara.seed.enrichers.therapy.MeetingsEnricher;
 import com.mentara.seed.enrichers.therapy.RelationshipsEnricher;
+import com.mentara.seed.enrichers.therapy.ReviewsEnricher;
+import com.mentara.seed.enrichers.therapy.WorksheetsEnricher;
 import org.jspecify.annotations.NullMarked;
 
 /** Relationships, availability, assessments, meetings, worksheets, reviews. */
@@ -16,5 +18,7 @@ module com.mentara.seed.enrichers.therapy {
             AssessmentsEnricher,
             AvailabilityEnricher,
             MeetingsEnricher,
-            RelationshipsEnricher;
+            RelationshipsEnricher,
+            ReviewsEnricher,
+            WorksheetsEnricher;
 }

@@ -28,15 +28,17 @@ import org.jspecify.annotations.Nullable;
  * @param opens when the first meeting may begin
  * @param closes when the last meeting ends
  * @param zone the zone of the clock
+ * @param offeredAt since when they are offered
  */
-record Hours(DayOfWeek day, LocalTime opens, LocalTime closes, ZoneId zone) {
+record Hours(DayOfWeek day, LocalTime opens, LocalTime closes, ZoneId zone, LocalDateTime offeredAt) {
 
     /** What is read of a row. */
     static final Field<?>[] COLUMNS = {
         THERAPIST_AVAILABILITY.DAY_OF_WEEK,
         THERAPIST_AVAILABILITY.START_TIME,
         THERAPIST_AVAILABILITY.END_TIME,
-        THERAPIST_AVAILABILITY.TIMEZONE
+        THERAPIST_AVAILABILITY.TIMEZONE,
+        THERAPIST_AVAILABILITY.CREATED_AT
     };
 
     private static final String CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
@@ -62,7 +64,8 @@ record Hours(DayOfWeek day, LocalTime opens, LocalTime closes, ZoneId zone) {
                     DayOfWeek.of(sundayBased == 0 ? DayOfWeek.SUNDAY.getValue() : sundayBased),
                     LocalTime.parse(row.get(THERAPIST_AVAILABILITY.START_TIME)),
                     LocalTime.parse(row.get(THERAPIST_AVAILABILITY.END_TIME)),
-                    ZoneId.of(row.get(THERAPIST_AVAILABILITY.TIMEZONE)));
+                    ZoneId.of(row.get(THERAPIST_AVAILABILITY.TIMEZONE)),
+                    row.get(THERAPIST_AVAILABILITY.CREATED_AT));
         } catch (DateTimeException e) {
             return null;
         }
@@ -95,7 +98,7 @@ record Hours(DayOfWeek day, LocalTime opens, LocalTime closes, ZoneId zone) {
         return fits ? start : null;
     }
 
-    /** When a meeting of a full hour's beginning began that goes on at a moment; null where there can be none. */
+    /** When a meeting began that goes on at a moment; null where there can be none. */
     @Nullable
     LocalDateTime around(LocalDateTime moment, int minutes) {
         LocalDateTime local = in(zone, moment).toLocalDateTime();

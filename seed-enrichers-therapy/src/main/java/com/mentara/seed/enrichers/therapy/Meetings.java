@@ -2,6 +2,7 @@ package com.mentara.seed.enrichers.therapy;
 
 import static com.mentara.seed.schema.Tables.CLIENT_THERAPIST;
 import static com.mentara.seed.schema.Tables.MEETING;
+import static com.mentara.seed.schema.Tables.THERAPIST_AVAILABILITY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -29,6 +30,11 @@ final class Meetings {
 
     /** Those that took place. */
     static final Condition COMPLETED = MEETING.STATUS.eq(MeetingStatus.COMPLETED);
+
+    private static final String ADDITIONAL = "Additional session: ";
+
+    /** Those that relationships have by themselves; the title of a meeting that people made may be null. */
+    static final Condition REGULAR = MEETING.TITLE.isNull().or(MEETING.TITLE.notLike(ADDITIONAL + "%"));
 
     /** With the id behind it, the address of a meeting's room. */
     private static final String SESSIONS = "https://meet.mentaradev.local/session/";
@@ -59,9 +65,8 @@ final class Meetings {
     static @Nullable MeetingRecord ofRelationship(Slot<ClientTherapistRecord, Record> slot) {
         ClientTherapistRecord pair = slot.owner();
         int number = slot.ordinal();
-        LocalDateTime since = pair.getAssignedAt();
-        Course course = new Course(since, slot.seed().horizon(since), number == 0);
-        Window window = Window.weekly(number, slot.attempt(), since, course.now());
+        Course course = course(slot, pair.getAssignedAt(), number == 0);
+        Window window = Window.weekly(number, slot.attempt(), course.since(), course.now());
         MeetingRecord meeting = scheduled(slot, course, Window.isComing(number), window);
         return meeting == null
                 ? null
@@ -73,18 +78,25 @@ final class Meetings {
     /** A further meeting of a therapist; half of them are coming. */
     static @Nullable MeetingRecord ofTherapist(Slot<TherapistRecord, Record> slot) {
         Record pair = slot.choice();
-        LocalDateTime since = pair.get(CLIENT_THERAPIST.ASSIGNED_AT);
-        Course course = new Course(since, slot.seed().horizon(since), false);
+        Course course = course(slot, pair.get(CLIENT_THERAPIST.ASSIGNED_AT), false);
         boolean coming = slot.lasting().at("coming").chance(0.5);
         Window window = coming
                 ? Window.coming(1, slot.attempt(), course.now())
-                : Window.past(1 + slot.ordinal(), slot.attempt(), since, course.now());
+                : Window.past(1 + slot.ordinal(), slot.attempt(), course.since(), course.now());
         MeetingRecord meeting = scheduled(slot, course, coming, window);
         return meeting == null
                 ? null
                 : held(slot, meeting, slot.owner().getComfortableUsingVideoConferencing())
+                        .setTitle(ADDITIONAL + meeting.getTitle())
                         .setClientId(pair.get(CLIENT_THERAPIST.CLIENT_ID))
                         .setTherapistId(slot.owner().getUserId());
+    }
+
+    /** Nobody can be met before both the relationship and the hours are there. */
+    private static Course course(Slot<?, Record> slot, LocalDateTime assigned, boolean first) {
+        LocalDateTime offered = slot.choice().get(THERAPIST_AVAILABILITY.CREATED_AT);
+        LocalDateTime since = offered.isAfter(assigned) ? offered : assigned;
+        return new Course(since, slot.seed().horizon(since), first);
     }
 
     private static @Nullable MeetingRecord scheduled(
@@ -112,10 +124,11 @@ final class Meetings {
         }
         for (Record choice : slot.choices()) {
             Hours hours = Hours.of(choice);
-            LocalDateTime start =
-                    hours == null || hours.fitting(minutes) < minutes ? null : hours.around(course.now(), minutes);
-            if (start != null) {
-                return start;
+            if (hours != null && hours.fitting(minutes) == minutes && !hours.offeredAt().isAfter(course.since())) {
+                LocalDateTime start = hours.around(course.now(), minutes);
+                if (start != null) {
+                    return start;
+                }
             }
         }
         return null;

@@ -19,9 +19,10 @@ import org.jooq.Table;
 /**
  * The sessions of clients with their therapists, and what therapists note about them.
  *
- * <p>A meeting lies inside hours that the therapist offers, and nobody is in two at once. Relationships come first, and where
- * they are so few that a therapist has little to do, that therapist sees some clients more often. Every completed meeting has a
- * note; a therapist with hardly any such meeting has added to it later.
+ * <p>A meeting lies inside hours that the therapist offers, and nobody is in two at once. Relationships come first; where they
+ * are so few that a therapist has little to do, there are additional sessions. Every completed meeting has a note; a therapist
+ * with hardly any such meeting has an addendum. Additional sessions and addenda say so, and the rules for relationships and
+ * meetings do not count them: so whatever is deleted comes back as it was.
  */
 public final class MeetingsEnricher implements Enricher {
 
@@ -75,7 +76,8 @@ public final class MeetingsEnricher implements Enricher {
                         MEETING,
                         MEETING.CLIENT_ID
                                 .eq(CLIENT_THERAPIST.CLIENT_ID)
-                                .and(MEETING.THERAPIST_ID.eq(CLIENT_THERAPIST.THERAPIST_ID)))
+                                .and(MEETING.THERAPIST_ID.eq(CLIENT_THERAPIST.THERAPIST_ID))
+                                .and(Meetings.REGULAR))
                 .choosing(THERAPIST_AVAILABILITY)
                 .where(Hours.USABLE)
                 .whose(THERAPIST_AVAILABILITY.THERAPIST_ID)
@@ -105,7 +107,7 @@ public final class MeetingsEnricher implements Enricher {
         return Rule.each(MEETING)
                 .where(Meetings.COMPLETED)
                 .atLeast(Minimum.of("meeting.notes", 1))
-                .of(MEETING_NOTES, MEETING_NOTES.MEETING_ID.eq(MEETING.ID))
+                .of(MEETING_NOTES, MEETING_NOTES.MEETING_ID.eq(MEETING.ID).and(SessionNotes.ORIGINAL))
                 .row(SessionNotes::ofMeeting);
     }
 

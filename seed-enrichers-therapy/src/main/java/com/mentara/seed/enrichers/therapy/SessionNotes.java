@@ -1,5 +1,6 @@
 package com.mentara.seed.enrichers.therapy;
 
+import static com.mentara.seed.schema.Tables.MEETING_NOTES;
 import static java.util.stream.Collectors.joining;
 
 import com.mentara.seed.api.Phrases;
@@ -11,10 +12,16 @@ import com.mentara.seed.schema.tables.records.TherapistRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Record;
 
 /** Rows of MeetingNotes: what a therapist writes down after a meeting that took place. */
 final class SessionNotes {
+
+    private static final String ADDENDUM = "Addendum: ";
+
+    /** Those that are no later additions: a meeting needs one of these. */
+    static final Condition ORIGINAL = MEETING_NOTES.NOTES.notLike(ADDENDUM + "%");
 
     private static final Duration SAME_DAY = Duration.ofHours(2);
     private static final Duration DAYS_LATER = Duration.ofDays(3);
@@ -36,7 +43,7 @@ final class SessionNotes {
 
     /** What a therapist adds later to the note of one of several meetings. */
     static MeetingNotesRecord ofTherapist(Slot<TherapistRecord, MeetingRecord> slot) {
-        return note(slot, slot.choice(), text(slot.seed(), "addenda"), DAYS_LATER);
+        return note(slot, slot.choice(), ADDENDUM + text(slot.seed(), "addenda"), DAYS_LATER);
     }
 
     private static MeetingNotesRecord note(Slot<?, ?> slot, MeetingRecord meeting, String text, Duration within) {

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 record Window(LocalDateTime from, LocalDateTime to) {
 
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration LEAST = Duration.ofDays(3);
     private static final Duration BEFORE_FIRST = Duration.ofDays(1);
     private static final Duration UNTIL_OTHERS = Duration.ofDays(10);
     private static final int ATTEMPTS_A_WEEK = 25;
@@ -33,7 +34,7 @@ record Window(LocalDateTime from, LocalDateTime to) {
     static Window weekly(int number, int attempt, LocalDateTime since, LocalDateTime now) {
         LocalDateTime first = since.plus(BEFORE_FIRST);
         LocalDateTime others = since.plus(UNTIL_OTHERS);
-        if (attempt >= ATTEMPTS_NEAR || first.plus(WEEK).isAfter(now)) {
+        if (attempt >= ATTEMPTS_NEAR || first.plus(LEAST).isAfter(now)) {
             return coming(number % WEEKS_AHEAD, attempt, now);
         }
         if (number == 0) {
