@@ -64,4 +64,18 @@ public interface Slot<O extends Record, C extends Record> {
 
     /** Where the values of this slot are drawn from; another place at each attempt. */
     Seed seed();
+
+    /**
+     * Where values are drawn from that stay the same at every attempt: what this slot is to be, wherever it finds room. Drawn
+     * from {@link #seed} instead, a kind of row that a law lets pass more easily would be made the more often, the less room
+     * there is.
+     */
+    Seed lasting();
+
+    /**
+     * Where values are drawn from that all slots of an owner share, such as the order in which it goes through a list: {@code
+     * slot.shared().at("topics").sample(size, topics).get(slot.ordinal() % size)} gives an owner each topic once before one
+     * comes again.
+     */
+    Seed shared();
 }

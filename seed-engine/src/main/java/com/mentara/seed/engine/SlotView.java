@@ -81,7 +81,17 @@ record SlotView(
 
     @Override
     public Seed seed() {
-        PathSeed seed = name.seed(moments);
+        Seed seed = lasting();
         return attempt == 0 ? seed : seed.at("attempt").at(attempt);
+    }
+
+    @Override
+    public Seed lasting() {
+        return name.seed(moments);
+    }
+
+    @Override
+    public Seed shared() {
+        return name.seedOf(from.key(), moments);
     }
 }

@@ -2,13 +2,11 @@ package com.mentara.seed.enrichers.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,11 +34,7 @@ class TherapyPlausibilityTest {
 
     private static TestDatabase filled(Profile profile) {
         TestDatabase database = TestDatabase.of(MentaraSchema.scripts());
-        List<Enricher> enrichers = ServiceLoader.load(Enricher.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
         assertThat(Seeder.on(database.dataSource())
-                        .enrichers(enrichers)
                         .only(List.of("users", "relationships", "availability", "assessments"))
                         .profile(profile)
                         .asOf(LocalDate.of(2026, 11, 20))
