@@ -56,6 +56,14 @@ public interface Slot<O extends Record, C extends Record> {
     UUID uuid();
 
     /**
+     * The id of the row in another slot of the owner: for a row that refers to one with a lower ordinal, which is there or is
+     * made together with it, such as an answer to its question.
+     *
+     * @throws IllegalStateException where the rule chooses each row once
+     */
+    String idOf(int ordinal);
+
+    /**
      * The id of a part.
      *
      * @param path names the part within the slot
@@ -66,16 +74,9 @@ public interface Slot<O extends Record, C extends Record> {
     Seed seed();
 
     /**
-     * Where values are drawn from that stay the same at every attempt: what this slot is to be, wherever it finds room. Drawn
-     * from {@link #seed} instead, a kind of row that a law lets pass more easily would be made the more often, the less room
-     * there is.
+     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation.
+     *
+     * @throws IllegalStateException where the rule chooses each row once, since a pair can be made from either side
      */
-    Seed lasting();
-
-    /**
-     * Where values are drawn from that all slots of an owner share, such as the order in which it goes through a list: {@code
-     * slot.shared().at("topics").sample(size, topics).get(slot.ordinal() % size)} gives an owner each topic once before one
-     * comes again.
-     */
-    Seed shared();
+    Seed ownerSeed();
 }

@@ -64,7 +64,7 @@ final class Worksheets {
     /** A client goes through all worksheets before one comes again as a second part. */
     private static String[] template(Slot<?, Record> slot) {
         List<String> fitting = fitting(slot.choice().get(USER.BIO));
-        Seed order = slot.shared().at("order").at(slot.choice().get(CLIENT_THERAPIST.ID));
+        Seed order = slot.ownerSeed().at("order").at(slot.choice().get(CLIENT_THERAPIST.ID));
         int number = slot.ordinal() + slot.attempt();
         String[] template =
                 order.sample(fitting.size(), fitting).get(number % fitting.size()).split(" => ", 2);
