@@ -74,6 +74,13 @@ public interface Slot<O extends Record, C extends Record> {
     Seed seed();
 
     /**
+     * Where values are drawn from that stay the same at every attempt: what this slot is to be, wherever it finds room. Drawn
+     * from {@link #seed} instead, a kind of row that a law lets pass more easily would be made the more often, the less room
+     * there is.
+     */
+    Seed lasting();
+
+    /**
      * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation.
      *
      * @throws IllegalStateException where the rule chooses each row once, since a pair can be made from either side
