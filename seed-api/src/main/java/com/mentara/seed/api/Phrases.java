@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * entry {@code {a|b|c}} offers alternatives, which may be empty and do not nest. Adding an entry changes what is drawn.
  */
 public final class Phrases {
-
-    private static final Pattern ALTERNATIVES = Pattern.compile("\\{([^{}]*)}");
 
     private final String name;
     private final Map<String, List<String>> sections;
@@ -63,6 +59,7 @@ public final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        sections.replaceAll((section, lines) -> List.copyOf(lines));
         return new Phrases(name, sections);
     }
 
@@ -77,7 +74,7 @@ public final class Phrases {
             throw new IllegalArgumentException(
                     "'" + name + "' has no section '" + section + "'. It has: " + sections.keySet() + ".");
         }
-        return List.copyOf(entries);
+        return entries;
     }
 
     /** An entry of a section, with one of each of its alternatives. */
@@ -87,14 +84,20 @@ public final class Phrases {
 
     /** Takes one of each of the alternatives in a text. */
     public static String resolve(Seed seed, String text) {
-        Matcher matcher = ALTERNATIVES.matcher(text);
-        StringBuilder result = new StringBuilder();
-        for (int group = 0; matcher.find(); group++) {
-            List<String> alternatives = List.of(matcher.group(1).split("\\|", -1));
-            matcher.appendReplacement(
-                    result,
-                    Matcher.quoteReplacement(seed.at("alternatives").at(group).pick(alternatives)));
+        Seed draws = seed.at("alternatives");
+        StringBuilder result = new StringBuilder(text.length());
+        int from = 0;
+        int group = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            result.append(text, from, open);
+            List<String> alternatives = List.of(text.substring(open + 1, close).split("\\|", -1));
+            result.append(draws.at(group++).pick(alternatives));
+            from = close + 1;
         }
-        return matcher.appendTail(result).toString();
+        return result.append(text, from, text.length()).toString();
     }
 }

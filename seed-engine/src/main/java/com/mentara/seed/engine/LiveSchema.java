@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -64,25 +63,5 @@ record LiveSchema(Map<String, Map<String, Column>> columns, Map<String, Set<Stri
 
     boolean has(String table) {
         return columns.containsKey(table);
-    }
-
-    /** For each table, the columns that every insert must give. */
-    Map<String, Set<String>> required() {
-        return named(true);
-    }
-
-    /** For each table, the columns whose default is another one each time. */
-    Map<String, Set<String>> volatileDefaults() {
-        return named(false);
-    }
-
-    private Map<String, Set<String>> named(boolean required) {
-        Map<String, Set<String>> names = new HashMap<>();
-        columns.forEach((table, all) -> all.forEach((name, column) -> {
-            if (required ? column.required() : column.changing()) {
-                names.computeIfAbsent(table, key -> new TreeSet<>()).add(name);
-            }
-        }));
-        return names;
     }
 }

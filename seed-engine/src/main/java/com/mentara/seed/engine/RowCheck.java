@@ -2,9 +2,10 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rows;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -13,15 +14,40 @@ import org.jooq.TableRecord;
 final class RowCheck {
 
     private final Enricher enricher;
-    private final Set<Table<?>> writes;
-    private final Map<String, Set<String>> required;
-    private final Map<String, Set<String>> volatileDefaults;
+    private final Map<Table<?>, Demands> demands = new HashMap<>();
+
+    /**
+     * What a table asks of its rows.
+     *
+     * @param required columns that must have a value
+     * @param changing columns whose default is another one each time
+     * @param limited columns that hold so many characters and no more
+     */
+    private record Demands(List<Field<?>> required, List<Field<?>> changing, List<Field<?>> limited) {
+
+        static Demands of(Table<?> table, Map<String, LiveSchema.Column> columns) {
+            Demands demands = new Demands(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (Field<?> field : table.fields()) {
+                LiveSchema.Column column = columns.get(field.getName());
+                if (column != null && column.required()) {
+                    demands.required.add(field);
+                }
+                if (column != null && column.changing()) {
+                    demands.changing.add(field);
+                }
+                if (field.getType() == String.class && field.getDataType().length() > 0) {
+                    demands.limited.add(field);
+                }
+            }
+            return demands;
+        }
+    }
 
     RowCheck(Enricher enricher, LiveSchema schema) {
         this.enricher = enricher;
-        this.writes = new HashSet<>(enricher.writes());
-        this.required = schema.required();
-        this.volatileDefaults = schema.volatileDefaults();
+        for (Table<?> table : enricher.writes()) {
+            demands.put(table, Demands.of(table, schema.columns().getOrDefault(table.getName(), Map.of())));
+        }
     }
 
     /**
@@ -39,36 +65,36 @@ final class RowCheck {
     }
 
     private void check(TableRecord<?> row) {
-        Table<?> table = row.getTable();
-        if (!writes.contains(table)) {
+        String table = row.getTable().getName();
+        Demands asked = demands.get(row.getTable());
+        if (asked == null) {
             throw new RuleFailure("the factory made a row for table '%s', but writes() of '%s' names only %s."
                     .formatted(
-                            table.getName(),
+                            table,
                             enricher.name(),
-                            writes.stream().map(Table::getName).sorted().toList()));
+                            enricher.writes().stream()
+                                    .map(Table::getName)
+                                    .sorted()
+                                    .toList()));
         }
-        for (String column : required.getOrDefault(table.getName(), Set.of())) {
-            Field<?> field = row.field(column);
-            if (field != null && row.get(field) == null) {
-                throw new RuleFailure("%s.%s must have a value; set it.".formatted(table.getName(), column));
+        for (Field<?> field : asked.required()) {
+            if (row.get(field) == null) {
+                throw new RuleFailure("%s.%s must have a value; set it.".formatted(table, field.getName()));
             }
         }
-        for (String column : volatileDefaults.getOrDefault(table.getName(), Set.of())) {
-            Field<?> field = row.field(column);
-            if (field != null && !row.changed(field)) {
+        for (Field<?> field : asked.changing()) {
+            if (!row.changed(field)) {
                 throw new RuleFailure(
                         ("%s.%s is left to a default that is another one each time, so a deleted row could not"
                                         + " come back as it was; set it.")
-                                .formatted(table.getName(), column));
+                                .formatted(table, field.getName()));
             }
         }
-        for (Field<?> field : row.fields()) {
-            if (row.get(field) instanceof String text && field.getDataType().lengthDefined()) {
-                int length = field.getDataType().length();
-                if (length > 0 && text.codePointCount(0, text.length()) > length) {
-                    throw new RuleFailure("%s.%s holds %d characters, not the %d of: %s"
-                            .formatted(table.getName(), field.getName(), length, text.length(), text));
-                }
+        for (Field<?> field : asked.limited()) {
+            int length = field.getDataType().length();
+            if (row.get(field) instanceof String text && text.codePointCount(0, text.length()) > length) {
+                throw new RuleFailure("%s.%s holds %d characters, but the value has %d: %s"
+                        .formatted(table, field.getName(), length, text.length(), text));
             }
         }
     }
