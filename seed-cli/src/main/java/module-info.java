@@ -5,11 +5,18 @@ import org.jspecify.annotations.NullMarked;
 module com.mentara.seed.cli {
     requires com.mentara.seed.engine;
     requires com.mentara.seed.schema;
-    requires embedded.postgres;
     requires flyway.core;
     requires info.picocli;
-    requires java.management;
+    requires java.logging;
+    requires java.naming;
+    requires java.sql;
     requires org.apache.commons.compress;
+    requires static org.checkerframework.checker.qual;
+    requires static org.jspecify;
+    requires org.postgresql.jdbc;
     requires org.slf4j;
     requires org.tukaani.xz;
+
+    opens com.mentara.seed.cli to
+            info.picocli;
 }

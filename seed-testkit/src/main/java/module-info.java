@@ -7,16 +7,13 @@ module com.mentara.seed.testkit {
     requires transitive com.mentara.seed.engine;
     requires transitive java.sql;
     requires transitive org.junit.jupiter.api;
-
     requires embedded.postgres;
     // The embedded server needs these two, and as an automatic module cannot say so.
     requires org.apache.commons.compress;
     requires org.tukaani.xz;
-
     requires org.postgresql.jdbc;
-    // Only a run on containers loads them.
-    requires static testcontainers;
-    requires static testcontainers.postgresql;
+    // The driver's data source can be bound to a name.
+    requires java.naming;
 
     exports com.mentara.seed.testkit;
 }

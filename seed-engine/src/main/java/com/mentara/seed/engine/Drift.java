@@ -33,8 +33,25 @@ final class Drift {
         return missing;
     }
 
+    /** What keeps the enrichers of a plan from working on this database; empty where nothing does. */
+    List<String> problems(Plan plan) {
+        List<Enricher> applicable = plan.steps().stream()
+                .map(Plan.Step::enricher)
+                .filter(enricher -> missingTables(enricher).isEmpty())
+                .toList();
+        if (applicable.isEmpty() && !plan.steps().isEmpty()) {
+            return List.of(
+                    "No enricher has its tables in this database; there is no %s, for one. Is it the right database?"
+                            .formatted(String.join(
+                                    ", ", missingTables(plan.steps().get(0).enricher()))));
+        }
+        return applicable.stream()
+                .flatMap(enricher -> problems(enricher).stream())
+                .toList();
+    }
+
     /** Columns, types and enum values that an enricher's tables have otherwise than it expects. */
-    List<String> problems(Enricher enricher) {
+    private List<String> problems(Enricher enricher) {
         List<String> problems = new ArrayList<>();
         for (Table<?> table : tables(enricher)) {
             Map<String, LiveSchema.Column> columns = schema.columns().getOrDefault(table.getName(), Map.of());

@@ -40,13 +40,13 @@ final class EnricherRun {
         this.setting = setting;
     }
 
-    /** Makes what is missing. What the rules still lack is counted later, by {@link #verify}. */
+    /** Makes what is missing. */
     EnricherReport fill(RunLock lock) {
         boolean populating = populates();
         for (Rule<?, ?> rule : enricher.rules()) {
             report(applies(rule, populating) ? fill(rule, lock) : notApplied(rule));
         }
-        return ended(rules.stream().allMatch(rule -> rule.before().owners() == 0) ? Status.SATISFIED : Status.FILLED);
+        return ended(verdict(rules, List.of()));
     }
 
     /** Counts what is missing, and who breaks a law. */
@@ -57,11 +57,7 @@ final class EnricherRun {
             report(gaps == null ? notApplied(rule) : counted(rule, gaps));
         }
         List<LawReport> laws = laws();
-        return ended(
-                        rules.stream().allMatch(rule -> rule.after().owners() == 0) && kept(laws)
-                                ? Status.SATISFIED
-                                : Status.GAPS)
-                .withLaws(laws);
+        return ended(verdict(rules, laws)).withLaws(laws);
     }
 
     /** Counts again what a fill has left, with the same rules. */
@@ -76,12 +72,15 @@ final class EnricherRun {
                             : rule);
         }
         List<LawReport> laws = laws();
-        boolean satisfied = verified.stream().allMatch(rule -> rule.after().owners() == 0) && kept(laws);
-        return filled.verified(satisfied ? filled.status() : Status.GAPS, verified, laws);
+        return filled.verified(verdict(verified, laws), verified, laws);
     }
 
-    private static boolean kept(List<LawReport> laws) {
-        return laws.stream().allMatch(law -> law.seeded() == 0);
+    private static Status verdict(List<RuleReport> rules, List<LawReport> laws) {
+        boolean lacking = rules.stream().anyMatch(rule -> rule.after().owners() > 0);
+        if (lacking || laws.stream().anyMatch(law -> law.seeded() > 0)) {
+            return Status.GAPS;
+        }
+        return rules.stream().allMatch(rule -> rule.before().owners() == 0) ? Status.SATISFIED : Status.FILLED;
     }
 
     /** The report of an enricher that ended without having been applied to the end. */
@@ -111,34 +110,18 @@ final class EnricherRun {
         try (Session reader = setting.reader();
                 Session writer = setting.writer()) {
             Writer rows = new Writer(writer.sql(), setting.writeOrder(enricher));
-            Filling filling = new Filling(
-                    prepared,
-                    reader,
-                    writer,
-                    rows,
-                    setting.laws().keptBy(prepared),
-                    new RowCheck(enricher, setting.schema()),
-                    setting.moments(),
-                    setting.request().chunk(),
-                    count -> {
-                        setting.listener().written(step, rule.name(), count);
-                        stopIfInterrupted();
-                        lock.probe();
-                    });
+            Filling filling = new Filling(prepared, setting, reader, writer, rows, count -> {
+                setting.listener().written(step, rule.name(), count);
+                stopIfInterrupted();
+                lock.probe();
+            });
             try {
                 filling.run();
             } finally {
                 rows.written().forEach((table, count) -> written.merge(table, count, Long::sum));
             }
             analyse(writer, rows.written());
-            return new RuleReport(
-                    rule.name(),
-                    prepared.minimum(),
-                    true,
-                    filling.before(),
-                    filling.added(),
-                    Gaps.NONE,
-                    filling.shortfalls());
+            return filling.report();
         }
     }
 

@@ -1,13 +1,12 @@
 package com.mentara.seed.engine;
 
-import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rows;
 import com.mentara.seed.engine.SeedReport.Gap;
 import com.mentara.seed.engine.SeedReport.Gaps;
+import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Shortfall;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,27 +41,24 @@ final class Filling {
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
+    private long ownersFallenShort;
+    private long rowsFallenShort;
     private long ownersWithGaps;
     private long missing;
     private long added;
 
-    Filling(
-            Prepared prepared,
-            Session reader,
-            Session writer,
-            Writer rows,
-            Collection<Law> laws,
-            RowCheck check,
-            Moments moments,
-            int chunk,
-            Progress progress) {
+    Filling(Prepared prepared, Setting setting, Session reader, Session writer, Writer rows, Progress progress) {
         this.prepared = prepared;
         this.reader = reader;
         this.writer = writer;
         this.rows = rows;
-        this.laws = new LawBook(laws);
-        this.slots = new Slots(prepared, new Reading(prepared, reader.sql()), check, moments);
-        this.chunk = chunk;
+        this.laws = new LawBook(setting.laws().keptBy(prepared));
+        this.slots = new Slots(
+                prepared,
+                new Reading(prepared, reader.sql()),
+                new RowCheck(prepared.enricher(), setting.schema()),
+                setting.moments());
+        this.chunk = setting.request().chunk();
         this.progress = progress;
     }
 
@@ -183,6 +179,8 @@ final class Filling {
     }
 
     private void fallShort(OwnerRow owner, int lacking, String reason) {
+        ownersFallenShort++;
+        rowsFallenShort += lacking;
         if (shortfalls.size() < Gaps.LISTED) {
             shortfalls.add(new Shortfall(owner.key(), prepared.minimum() - lacking, prepared.minimum(), reason));
         }
@@ -192,18 +190,21 @@ final class Filling {
         return rows.written().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** What was missing when the rule began. */
-    Gaps before() {
-        return new Gaps(ownersWithGaps, missing, List.copyOf(gaps));
-    }
-
-    /** How many counted rows were written. */
-    long added() {
-        return added;
-    }
-
-    /** Owners that could not be given all. */
-    List<Shortfall> shortfalls() {
-        return List.copyOf(shortfalls);
+    /** What was found and done; what is left are the shortfalls, until it is counted again. */
+    RuleReport report() {
+        Gaps left = new Gaps(
+                ownersFallenShort,
+                rowsFallenShort,
+                shortfalls.stream()
+                        .map(shortfall -> new Gap(shortfall.owner(), shortfall.has(), shortfall.needs()))
+                        .toList());
+        return new RuleReport(
+                prepared.rule().name(),
+                prepared.minimum(),
+                true,
+                new Gaps(ownersWithGaps, missing, List.copyOf(gaps)),
+                added,
+                left,
+                List.copyOf(shortfalls));
     }
 }

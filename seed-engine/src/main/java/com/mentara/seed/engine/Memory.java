@@ -1,18 +1,12 @@
 package com.mentara.seed.engine;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +22,12 @@ final class Memory {
     /** SQL states: insufficient privilege, read-only transaction. */
     private static final List<String> FORBIDDEN = List.of("42501", "25006");
 
-    private final DataSource database;
+    private static final LocalDateTime NOW_DOES_NOT_MATTER = LocalDate.EPOCH.atStartOfDay();
 
-    Memory(DataSource database) {
-        this.database = database;
+    private final Connections connections;
+
+    Memory(Connections connections) {
+        this.connections = connections;
     }
 
     /** The moments in force, with the wanted one as now; writes nothing. */
@@ -66,25 +62,26 @@ final class Memory {
     }
 
     private List<LocalDateTime> stored() {
-        try (Connection connection = database.getConnection()) {
-            DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
-            boolean there = sql.fetchSingle("select to_regclass('seed.as_of') is not null")
+        try (Session session = connections.reader(NOW_DOES_NOT_MATTER)) {
+            boolean there = session.sql()
+                    .fetchSingle("select to_regclass('seed.as_of') is not null")
                     .get(0, Boolean.class);
             return there
-                    ? sql.fetch("select moment from seed.as_of order by id").getValues(0, LocalDateTime.class)
+                    ? session.sql()
+                            .fetch("select moment from seed.as_of order by id")
+                            .getValues(0, LocalDateTime.class)
                     : List.of();
-        } catch (SQLException e) {
-            throw Session.unreachable(e);
         }
     }
 
     private void store(LocalDateTime moment) {
-        try (Connection connection = database.getConnection()) {
-            DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
-            sql.execute("create schema if not exists seed");
-            sql.execute("create table if not exists seed.as_of (id int generated always as identity primary key,"
-                    + " moment timestamp(3) not null, since timestamptz not null default now())");
-            sql.execute("insert into seed.as_of (moment) values (?)", moment);
+        try (Session session = connections.writer(NOW_DOES_NOT_MATTER)) {
+            session.sql().execute("create schema if not exists seed");
+            session.sql()
+                    .execute("create table if not exists seed.as_of (id int generated always as identity primary key,"
+                            + " moment timestamp(3) not null, since timestamptz not null default now())");
+            session.sql().execute("insert into seed.as_of (moment) values (?)", moment);
+            session.commit();
         } catch (DataAccessException e) {
             if (!FORBIDDEN.contains(e.sqlState())) {
                 throw e;
@@ -93,8 +90,6 @@ final class Memory {
                     "This role may not create the schema 'seed', so the as-of date {} is not remembered: give it with every"
                             + " call.",
                     moment.toLocalDate());
-        } catch (SQLException e) {
-            throw Session.unreachable(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package com.mentara.seed.engine;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Status;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,11 @@ final class Run {
 
     SeedReport fill() {
         Catalog catalog = Catalog.load(request);
-        try (RunLock lock = RunLock.take(request.database())) {
-            LiveSchema schema = checked(catalog);
-            Setting setting = setting(catalog, schema, new Memory(request.database()).remember(request.asOf()));
+        try (Connections connections = new Connections(request.database());
+                RunLock lock = RunLock.take(request.database())) {
+            LiveSchema schema = checked(catalog, connections);
+            Moments moments = new Memory(connections).remember(request.asOf());
+            Setting setting = setting(catalog, connections, schema, moments);
             List<EnricherReport> reports = schedule(catalog, setting, run -> run.fill(lock));
             return finish(setting, verified(catalog, setting, reports));
         }
@@ -33,25 +36,23 @@ final class Run {
 
     SeedReport audit() {
         Catalog catalog = Catalog.load(request);
-        LiveSchema schema = checked(catalog);
-        Setting setting = setting(catalog, schema, new Memory(request.database()).recall(request.asOf()));
-        return finish(setting, schedule(catalog, setting, EnricherRun::audit));
+        try (Connections connections = new Connections(request.database())) {
+            LiveSchema schema = checked(catalog, connections);
+            Moments moments = new Memory(connections).recall(request.asOf());
+            Setting setting = setting(catalog, connections, schema, moments);
+            return finish(setting, schedule(catalog, setting, EnricherRun::audit));
+        }
     }
 
-    private Setting setting(Catalog catalog, LiveSchema schema, Moments moments) {
-        return new Setting(request, schema, moments, new Laws(catalog.all()), listener);
+    private Setting setting(Catalog catalog, Connections connections, LiveSchema schema, Moments moments) {
+        return new Setting(request, connections, schema, moments, new Laws(catalog.all()), listener);
     }
 
-    private LiveSchema checked(Catalog catalog) {
-        try (Session reader = Session.reader(request.database(), java.time.LocalDate.EPOCH.atStartOfDay())) {
+    /** What the database has, where the enrichers can work on it. */
+    private static LiveSchema checked(Catalog catalog, Connections connections) {
+        try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
             LiveSchema schema = LiveSchema.read(reader.sql());
-            Drift drift = new Drift(schema);
-            List<String> problems = new ArrayList<>();
-            for (Plan.Step step : catalog.plan().steps()) {
-                if (drift.missingTables(step.enricher()).isEmpty()) {
-                    problems.addAll(drift.problems(step.enricher()));
-                }
-            }
+            List<String> problems = new Drift(schema).problems(catalog.plan());
             if (!problems.isEmpty()) {
                 throw SeedException.of(SeedException.Code.PLAN, problems);
             }
@@ -111,16 +112,20 @@ final class Run {
         return state.startsWith("08") || state.startsWith("57P");
     }
 
+    /** Counts again with the same rules; where nothing was written, the fill has just counted. */
     private List<EnricherReport> verified(Catalog catalog, Setting setting, List<EnricherReport> filled) {
         if (!request.verifying()
                 || filled.stream().mapToLong(EnricherReport::added).sum() == 0) {
-            return filled.stream().map(EnricherReport::unverified).toList();
+            return filled;
         }
         List<EnricherReport> verified = new ArrayList<>();
         for (int i = 0; i < filled.size(); i++) {
             EnricherReport report = filled.get(i);
-            boolean applied = report.status() == Status.SATISFIED || report.status() == Status.FILLED;
-            verified.add(applied ? new EnricherRun(catalog.plan().steps().get(i), setting).verify(report) : report);
+            boolean ended = switch (report.status()) {
+                case SATISFIED, FILLED, GAPS -> true;
+                case FAILED, SKIPPED, NOT_APPLICABLE -> false;
+            };
+            verified.add(ended ? new EnricherRun(catalog.plan().steps().get(i), setting).verify(report) : report);
         }
         return verified;
     }

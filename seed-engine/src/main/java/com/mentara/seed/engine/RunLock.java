@@ -1,7 +1,6 @@
 package com.mentara.seed.engine;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -32,22 +31,14 @@ final class RunLock implements AutoCloseable {
      * @throws SeedException where another run holds it, naming that
      */
     static RunLock take(DataSource database) {
-        try {
-            Connection connection = database.getConnection();
-            connection.setAutoCommit(false);
-            RunLock lock = new RunLock(connection);
-            if (lock.sql
-                    .fetchSingle("select pg_try_advisory_xact_lock(?)", NUMBER)
-                    .get(0, Boolean.class)) {
-                return lock;
-            }
-            String holder = lock.holder();
-            lock.close();
+        RunLock lock = new RunLock(Connections.open(database));
+        if (lock.sql.fetchSingle("select pg_try_advisory_xact_lock(?)", NUMBER).get(0, Boolean.class)) {
+            return lock;
+        }
+        try (lock) {
             throw new SeedException(
                     SeedException.Code.LOCKED,
-                    "Another run fills this database" + holder + ". Wait for it, then run again.");
-        } catch (SQLException e) {
-            throw Session.unreachable(e);
+                    "Another run fills this database" + lock.holder() + ". Wait for it, then run again.");
         }
     }
 
@@ -83,11 +74,6 @@ final class RunLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            // the server releases the lock of a connection that is gone
-        }
+        Connections.close(connection);
     }
 }

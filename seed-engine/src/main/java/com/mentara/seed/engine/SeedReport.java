@@ -87,13 +87,6 @@ public record SeedReport(
         EnricherReport verified(Status verdict, List<RuleReport> counted, List<LawReport> broken) {
             return new EnricherReport(name, tier, verdict, reason, rows, counted, broken, duration);
         }
-
-        /** Where nothing was counted again, shortfalls are what is missing. */
-        EnricherReport unverified() {
-            boolean lacking = rules.stream().anyMatch(rule -> !rule.shortfalls().isEmpty());
-            List<RuleReport> left = rules.stream().map(RuleReport::unverified).toList();
-            return new EnricherReport(name, tier, lacking ? Status.GAPS : status, reason, rows, left, laws, duration);
-        }
     }
 
     /**
@@ -104,7 +97,7 @@ public record SeedReport(
      * @param applied false for a population that this database keeps for itself
      * @param before what was missing when the rule began
      * @param added how many counted rows were written
-     * @param after what is missing now; equal to {@code before} where nothing was filled
+     * @param after what is missing now: counted again, or the shortfalls where it was not
      * @param shortfalls owners that could not be given all, with the reason; at most as many as {@link Gaps} lists
      */
     public record RuleReport(
@@ -118,14 +111,6 @@ public record SeedReport(
 
         RuleReport withAfter(Gaps counted) {
             return new RuleReport(name, minimum, applied, before, added, counted, shortfalls);
-        }
-
-        RuleReport unverified() {
-            List<Gap> left = shortfalls.stream()
-                    .map(shortfall -> new Gap(shortfall.owner(), shortfall.has(), shortfall.needs()))
-                    .toList();
-            long rows = left.stream().mapToLong(gap -> gap.needs() - gap.has()).sum();
-            return withAfter(new Gaps(left.size(), rows, left));
         }
     }
 

@@ -11,14 +11,20 @@ import org.jooq.ForeignKey;
 import org.jooq.Table;
 
 /** What all enrichers of one run share. */
-record Setting(Request request, LiveSchema schema, Moments moments, Laws laws, SeedListener listener) {
+record Setting(
+        Request request,
+        Connections connections,
+        LiveSchema schema,
+        Moments moments,
+        Laws laws,
+        SeedListener listener) {
 
     Session reader() {
-        return Session.reader(request.database(), moments.asOf());
+        return connections.reader(moments.asOf());
     }
 
     Session writer() {
-        return Session.writer(request.database(), moments.asOf());
+        return connections.writer(moments.asOf());
     }
 
     /** The tables that an enricher writes, parents before children. */

@@ -3,6 +3,7 @@ package com.mentara.seed.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
     private final TableShape table;
-    private final TreeMap<String, List<@Nullable String>> expected;
-    private final TreeMap<String, List<@Nullable String>> actual;
+    private final SortedMap<String, List<@Nullable String>> expected;
+    private final SortedMap<String, List<@Nullable String>> actual;
 
     Comparison(TableShape table, TestDatabase expected, TestDatabase actual) {
         this.table = table;
@@ -41,7 +42,7 @@ final class Comparison {
         return rows.isEmpty() ? List.of() : List.of(table.name() + ": " + number + what + ", such as " + rows.get(0));
     }
 
-    private static List<String> without(TreeMap<String, ?> rows, TreeMap<String, ?> others) {
+    private static List<String> without(SortedMap<String, ?> rows, SortedMap<String, ?> others) {
         TreeSet<String> rest = new TreeSet<>(rows.keySet());
         rest.removeAll(others.keySet());
         return List.copyOf(rest);
@@ -68,9 +69,9 @@ final class Comparison {
         return changes.toString();
     }
 
-    private TreeMap<String, List<@Nullable String>> byKey(List<List<@Nullable String>> rows) {
+    private SortedMap<String, List<@Nullable String>> byKey(List<List<@Nullable String>> rows) {
         List<String> key = table.key();
-        TreeMap<String, List<@Nullable String>> byKey = new TreeMap<>();
+        SortedMap<String, List<@Nullable String>> byKey = new TreeMap<>();
         for (List<@Nullable String> row : rows) {
             StringJoiner values = new StringJoiner(", ");
             for (int i = 0; i < row.size(); i++) {
@@ -84,7 +85,7 @@ final class Comparison {
         return byKey;
     }
 
-    private static String unused(String key, TreeMap<String, ?> taken) {
+    private static String unused(String key, SortedMap<String, ?> taken) {
         return taken.containsKey(key) ? unused(key + " (again)", taken) : key;
     }
 }

@@ -1,15 +1,11 @@
 package com.mentara.seed.testkit;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.engine.Plan;
 import com.mentara.seed.engine.Seeder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -20,14 +16,18 @@ final class Discovered {
 
     /** Those of them that must be filled before another one, in their order. */
     static List<Enricher> neededBy(Enricher enricher) {
-        Plan plan = planWith(enricher);
-        Map<String, Plan.Step> steps = plan.steps().stream().collect(toMap(Plan.Step::name, step -> step));
-        Set<String> needed = new LinkedHashSet<>();
-        collect(enricher.name(), steps, needed);
-        return plan.steps().stream()
-                .filter(step -> needed.contains(step.name()))
-                .map(Plan.Step::enricher)
-                .collect(toUnmodifiableList());
+        List<Plan.Step> steps = planWith(enricher).steps();
+        Set<String> needed = new HashSet<>(Set.of(enricher.name()));
+        List<Enricher> before = new ArrayList<>();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Plan.Step step = steps.get(i);
+            if (needed.contains(step.name())) {
+                needed.addAll(step.needs());
+                before.add(0, step.enricher());
+            }
+        }
+        before.remove(enricher);
+        return List.copyOf(before);
     }
 
     private static Plan planWith(Enricher enricher) {
@@ -38,13 +38,5 @@ final class Discovered {
             }
         }
         return Seeder.on(new PGSimpleDataSource()).enrichers(enrichers).plan();
-    }
-
-    private static void collect(String name, Map<String, Plan.Step> steps, Set<String> needed) {
-        for (String other : steps.get(name).needs()) {
-            if (needed.add(other)) {
-                collect(other, steps, needed);
-            }
-        }
     }
 }

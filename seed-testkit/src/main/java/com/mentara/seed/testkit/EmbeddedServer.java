@@ -18,6 +18,10 @@ final class EmbeddedServer {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(programs().toFile())
+                    // Text that sorts as people sort it, on every machine, finds code that relies on the order of
+                    // bytes.
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "en-US")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("wal_level", "minimal")
                     .setServerConfig("max_wal_senders", "0")

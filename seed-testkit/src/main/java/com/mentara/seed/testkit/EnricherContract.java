@@ -18,19 +18,17 @@ import org.junit.jupiter.api.parallel.Resources;
 /**
  * What every enricher must keep, as tests that run against a real PostgreSQL: implement it, and the enricher is proven.
  *
- * {@snippet :
+ * <pre>{@code
  * class PostsEnricherTest implements EnricherContract {
- *     @Override
  *     public Enricher enricher() {
  *         return new PostsEnricher();
  *     }
  *
- *     @Override
  *     public List<URL> schema() {
  *         return List.of(PostsEnricherTest.class.getResource("schema.sql"));
  *     }
  * }
- * }
+ * }</pre>
  *
  * <p>If an enricher passes and is wrong nevertheless, this contract has the bug. Where the database is, {@link TestDatabase}
  * says. Methods that are not tests are questions to the enricher's author; an answer that asks for less than the default

@@ -17,14 +17,24 @@ final class Findings {
 
     private static final int LISTED = 5;
 
+    private final String prefix;
     private final List<String> found = new ArrayList<>();
 
+    Findings() {
+        this("");
+    }
+
+    /** Findings that all begin with how they came about. */
+    Findings(String prefix) {
+        this.prefix = prefix;
+    }
+
     void add(String sentence) {
-        found.add(sentence);
+        found.add(prefix + sentence);
     }
 
     void addAll(Collection<String> sentences) {
-        found.addAll(sentences);
+        sentences.forEach(this::add);
     }
 
     /** What was found so far. */
@@ -35,8 +45,9 @@ final class Findings {
     /** Adds the enrichers that could not be applied. */
     void addFailures(SeedReport report) {
         for (EnricherReport enricher : report.enrichers()) {
-            if (enricher.status() == Status.FAILED || enricher.status() == Status.SKIPPED
- || enricher.status() == Status.NOT_APPLICABLE) {
+            if (enricher.status() == Status.FAILED
+                    || enricher.status() == Status.SKIPPED
+                    || enricher.status() == Status.NOT_APPLICABLE) {
                 add("'" + enricher.name() + "' is " + enricher.status() + ": " + enricher.reason());
             }
         }
@@ -57,7 +68,8 @@ final class Findings {
     private void addGaps(RuleReport rule) {
         String name = "rule '" + rule.name() + "': ";
         for (Shortfall shortfall : rule.shortfalls().stream().limit(LISTED).toList()) {
-            add(name + shortfall.owner() + " has " + shortfall.has() + " of " + shortfall.needs() + "; " + shortfall.reason());
+            add(name + shortfall.owner() + " has " + shortfall.has() + " of " + shortfall.needs() + "; "
+                    + shortfall.reason());
         }
         for (Gap gap : rule.after().first().stream().limit(LISTED).toList()) {
             add(name + gap.owner() + " has " + gap.has() + " of " + gap.needs());

@@ -78,10 +78,14 @@ final class Queries implements AutoCloseable {
     /** Closes the connection; the next statement opens another. */
     @Override
     public synchronized void close() {
-        try (Connection closing = connection) {
-            connection = null;
+        try {
+            if (connection != null) {
+                connection.close();
+            }
         } catch (SQLException e) {
-            throw failed("", e);
+            throw failed("close", e);
+        } finally {
+            connection = null;
         }
     }
 }

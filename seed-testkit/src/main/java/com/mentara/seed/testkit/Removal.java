@@ -33,15 +33,25 @@ final class Removal {
      *
      * @param table the table's identifier
      * @param rows the rows' places, as the column ctid says them
-     * @return how many rows went, by the identifiers of their tables
      */
-    static Map<String, Integer> of(TestDatabase database, String table, Collection<String> rows) {
+    static Removal of(TestDatabase database, String table, Collection<String> rows) {
         Removal removal = new Removal(database);
         removal.collect(table, rows);
         removal.delete();
-        Map<String, Integer> sizes = new TreeMap<>();
-        removal.places.forEach((from, gone) -> sizes.put(from, gone.size()));
-        return sizes;
+        return removal;
+    }
+
+    /** The identifiers of the tables that lost rows. */
+    Set<String> tables() {
+        return places.keySet();
+    }
+
+    /** What was deleted, for messages. */
+    @Override
+    public String toString() {
+        return places.entrySet().stream()
+                .map(table -> table.getValue().size() + " of " + table.getKey())
+                .collect(joining(", ", "the loss of ", ""));
     }
 
     private void collect(String table, Collection<String> rows) {
@@ -68,6 +78,9 @@ final class Removal {
 
     /** One statement, so that foreign keys are checked when all rows are gone. */
     private void delete() {
+        if (places.isEmpty()) {
+            return;
+        }
         List<String> tables = List.copyOf(places.keySet());
         String sql = tables.stream()
                 .map(table -> "d" + tables.indexOf(table) + " as (delete from " + table + " where ctid = any ('"
@@ -81,8 +94,7 @@ final class Removal {
     }
 
     private static List<Reference> references(TestDatabase database) {
-        String sql =
-                """
+        String sql = """
                 select format('%I.%I', s.nspname, r.relname), format('%I.%I', p.nspname, t.relname),
                        (select string_agg(format('r.%I = t.%I', own.attname, other.attname), ' and ')
                         from unnest(f.conkey, f.confkey) as link (own, other)

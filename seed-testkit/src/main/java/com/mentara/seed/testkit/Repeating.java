@@ -3,7 +3,6 @@ package com.mentara.seed.testkit;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
 import java.util.List;
-import java.util.SortedMap;
 
 /** Fills further databases in other ways, and compares them with the first. */
 final class Repeating {
@@ -32,7 +31,10 @@ final class Repeating {
 
     void jobsChangeNothing() {
         try (TestDatabase database = bench.fresh()) {
-            compare("jobs(4): ", database, trial.seeder(database.dataSource(), trial.enrichers()).jobs(4));
+            compare(
+                    "jobs(4): ",
+                    database,
+                    trial.seeder(database.dataSource(), trial.enrichers()).jobs(4));
         }
         check(
                 "makes other rows when several enrichers are filled at once",
@@ -42,13 +44,16 @@ final class Repeating {
     void otherSeedMakesOtherRows() {
         List<TableShape> written = bench.tables().written();
         try (TestDatabase database = bench.copyOfUnfilled()) {
-            SeedReport report = trial.seeder(database.dataSource()).seed(OTHER_SEED).run();
+            SeedReport report =
+                    trial.seeder(database.dataSource()).seed(OTHER_SEED).run();
             findings.addGaps(report);
             if (bench.differences(database, written).isEmpty()) {
                 findings.add("all of its rows are the same for the seeds 1 and 2");
             }
         }
-        check("does not follow the seed", "Draw values, and above all ids, from the slot: slot.id(), slot.seed().at(...).");
+        check(
+                "does not follow the seed",
+                "Draw values, and above all ids, from the slot: slot.id(), slot.seed().at(...).");
     }
 
     /** In Turkish, I has another small letter and i another capital; Nepal is five hours and three quarters from UTC. */
@@ -64,16 +69,15 @@ final class Repeating {
     private void compareIn(String languageTag, String zone) {
         try (TestDatabase database = bench.copyOfUnfilled()) {
             Seeder seeder = trial.seeder(database.dataSource());
-            Defaults.replaced(
-                    languageTag, zone, () -> compare(languageTag + ", " + zone + ": ", database, seeder));
+            Defaults.replaced(languageTag, zone, () -> compare(languageTag + ", " + zone + ": ", database, seeder));
         }
     }
 
     private void compare(String how, TestDatabase database, Seeder seeder) {
-        Findings found = new Findings();
+        Findings found = new Findings(how);
         found.addGaps(seeder.run());
         found.addAll(bench.differences(database, bench.tables().repeatable()));
-        found.sentences().forEach(sentence -> findings.add(how + sentence));
+        findings.addAll(found.sentences());
     }
 
     private void check(String broken, String advice) {

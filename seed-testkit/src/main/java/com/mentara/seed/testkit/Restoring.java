@@ -1,9 +1,7 @@
 package com.mentara.seed.testkit;
 
-import com.mentara.seed.engine.SeedReport;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.Table;
 
@@ -20,6 +18,7 @@ final class Restoring {
     private final Findings findings = new Findings();
 
     Restoring(Workbench bench) {
+        bench.requireFilled();
         EnricherContract contract = bench.trial().contract();
         this.bench = bench;
         this.asOf = contract.asOf();
@@ -41,7 +40,7 @@ final class Restoring {
     private void third(TableShape table, int days, Set<Table<?>> promised) {
         try (TestDatabase database = bench.copyOfFilled()) {
             List<String> places = bench.seededRows(table, database);
-            restore(table, places.subList(0, (places.size() + 2) / 3), database, days, promised);
+            findings.addAll(restore(table, places.subList(0, (places.size() + 2) / 3), database, days, promised));
         }
     }
 
@@ -49,31 +48,35 @@ final class Restoring {
     void single() {
         for (TableShape table : bench.tables().written()) {
             try (TestDatabase database = bench.copyOfFilled()) {
-                for (int row = 0; row < SINGLE_ROWS; row++) {
-                    List<String> places = bench.seededRows(table, database);
-                    if (row < places.size()) {
-                        restore(table, places.subList(row, row + 1), database, 0, soon);
-                    }
-                }
+                findings.addAll(single(table, database));
             }
         }
         check();
     }
 
-    private void restore(
-            TableShape table, List<String> places, TestDatabase database, int days, Set<Table<?>> promised) {
-        Map<String, Integer> removed = Removal.of(database, table.identifier(), places);
-        String event = "after " + removed + " were deleted" + (days == 0 ? "" : " and " + days + " days went by") + ", ";
-        SeedReport report = bench.trial()
-                .seeder(database.dataSource(), bench.tables().writersOf(removed.keySet()))
-                .asOf(asOf.plusDays(days))
-                .run();
-        Findings missing = new Findings();
-        missing.addGaps(report);
-        missing.sentences().forEach(sentence -> findings.add(event + sentence));
-        if (bench.tables().of(promised).contains(table)) {
-            bench.differences(database, bench.tables().restorable(promised)).forEach(sentence -> findings.add(event + sentence));
+    private List<String> single(TableShape table, TestDatabase database) {
+        List<String> failures = List.of();
+        for (int row = 0; row < SINGLE_ROWS && failures.isEmpty(); row++) {
+            List<String> places = bench.seededRows(table, database);
+            if (row < places.size()) {
+                failures = restore(table, places.subList(row, row + 1), database, 0, soon);
+            }
         }
+        return failures;
+    }
+
+    private List<String> restore(
+            TableShape table, List<String> places, TestDatabase database, int days, Set<Table<?>> promised) {
+        Removal removal = Removal.of(database, table.identifier(), places);
+        Findings failures = new Findings("after " + removal + (days == 0 ? ": " : " and " + days + " days: "));
+        failures.addGaps(bench.trial()
+                .seeder(database.dataSource(), bench.tables().writersOf(removal.tables()))
+                .asOf(asOf.plusDays(days))
+                .run());
+        if (bench.tables().of(promised).contains(table)) {
+            failures.addAll(bench.differences(database, bench.tables().restorable(promised)));
+        }
+        return failures.sentences();
     }
 
     private void check() {

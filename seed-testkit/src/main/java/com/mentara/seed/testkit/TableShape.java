@@ -35,8 +35,7 @@ record TableShape(String name, String identifier, List<Column> columns) {
         }
     }
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             with recursive named as (
               select c.oid, s.nspname, c.relname,
                      case when s.nspname = current_schema() then '' else s.nspname || '.' end || c.relname as name
@@ -85,7 +84,10 @@ record TableShape(String name, String identifier, List<Column> columns) {
                 .filter(column -> column.numberedBy() == null || !tables.contains(column.numberedBy()))
                 .collect(toUnmodifiableList());
         boolean keyed = columns.stream().filter(Column::key).allMatch(kept::contains);
-        return new TableShape(name, identifier, keyed ? kept : kept.stream().map(Column::apartFromKey).collect(toUnmodifiableList()));
+        return new TableShape(
+                name,
+                identifier,
+                keyed ? kept : kept.stream().map(Column::apartFromKey).collect(toUnmodifiableList()));
     }
 
     /** The columns that tell its rows apart: the primary key's, or all. */

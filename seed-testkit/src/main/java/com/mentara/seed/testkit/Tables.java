@@ -40,8 +40,8 @@ final class Tables {
 
     /** Tables that come back identically, and those of the enricher's parts, which come with their rows. */
     List<TableShape> restorable(Collection<Table<?>> promised) {
-        List<TableShape> whole = of(Stream.concat(promised.stream(), trial.parts().stream())
-                .collect(toUnmodifiableSet()));
+        List<TableShape> whole =
+                of(Stream.concat(promised.stream(), trial.parts().stream()).collect(toUnmodifiableSet()));
         return repeatable().stream()
                 .filter(shape -> whole.stream().anyMatch(table -> table.name().equals(shape.name())))
                 .collect(toUnmodifiableList());

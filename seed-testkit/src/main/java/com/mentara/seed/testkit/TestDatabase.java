@@ -84,7 +84,8 @@ public final class TestDatabase implements AutoCloseable {
     public String jdbcUrl() {
         PGSimpleDataSource source = server.connect(name);
         String url = source.getUrl();
-        String credentials = "user=" + source.getUser() + (source.getPassword() == null ? "" : "&password=" + source.getPassword());
+        String credentials =
+                "user=" + source.getUser() + (source.getPassword() == null ? "" : "&password=" + source.getPassword());
         return url + (url.contains("?") ? "&" : "?") + credentials;
     }
 
@@ -112,7 +113,8 @@ public final class TestDatabase implements AutoCloseable {
         SortedMap<String, String> digests = digests();
         String digest = digests.get(table);
         if (digest == null) {
-            throw new IllegalArgumentException("There is no table '" + table + "'. There are: " + digests.keySet() + ".");
+            throw new IllegalArgumentException(
+                    "There is no table '" + table + "'. There are: " + digests.keySet() + ".");
         }
         return digest;
     }

@@ -38,8 +38,9 @@ final class TestServer {
             case "embedded" -> new TestServer(EmbeddedServer.start());
             case "docker" -> new TestServer(DockerServer.start());
             case "url" -> GivenServer.use(System.getProperty("seed.test.url", ""));
-            default -> throw new IllegalStateException(
-                    "The system property seed.test.database is '" + mode + "'; it can be embedded, docker or url.");
+            default ->
+                throw new IllegalStateException(
+                        "The system property seed.test.database is '" + mode + "'; it can be embedded, docker or url.");
         };
     }
 

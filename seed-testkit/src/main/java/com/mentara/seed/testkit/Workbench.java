@@ -115,7 +115,9 @@ final class Workbench {
         Set<String> others = unfilled.query("select " + hash + " from " + table.identifier()).stream()
                 .map(row -> String.valueOf(row.get(0)))
                 .collect(toSet());
-        return database.query("select ctid::text, " + hash + " as hash from " + table.identifier() + " order by hash").stream()
+        return database
+                .query("select ctid::text, " + hash + " as hash from " + table.identifier() + " order by hash")
+                .stream()
                 .filter(row -> !others.contains(String.valueOf(row.get(1))))
                 .map(row -> String.valueOf(row.get(0)))
                 .toList();

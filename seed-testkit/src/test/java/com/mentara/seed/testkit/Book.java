@@ -14,7 +14,8 @@ final class Book extends LibraryTable<Book.BookRecord> {
 
     final transient TableField<BookRecord, Long> ISBN = column("isbn", SQLDataType.BIGINT);
     final transient TableField<BookRecord, String> TITLE = column("title", SQLDataType.CLOB);
-    final transient TableField<BookRecord, LocalDateTime> PUBLISHED_AT = column("published_at", SQLDataType.LOCALDATETIME(3));
+    final transient TableField<BookRecord, LocalDateTime> PUBLISHED_AT =
+            column("published_at", SQLDataType.LOCALDATETIME(3));
 
     private Book() {
         super("book", BookRecord.class);

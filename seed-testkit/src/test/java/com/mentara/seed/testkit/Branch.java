@@ -14,7 +14,8 @@ final class Branch extends LibraryTable<Branch.BranchRecord> {
 
     final transient TableField<BranchRecord, Integer> ID = column("id", SQLDataType.INTEGER);
     final transient TableField<BranchRecord, String> NAME = column("name", SQLDataType.CLOB);
-    final transient TableField<BranchRecord, LocalDateTime> OPENED_AT = column("opened_at", SQLDataType.LOCALDATETIME(3));
+    final transient TableField<BranchRecord, LocalDateTime> OPENED_AT =
+            column("opened_at", SQLDataType.LOCALDATETIME(3));
 
     private Branch() {
         super("branch", BranchRecord.class);

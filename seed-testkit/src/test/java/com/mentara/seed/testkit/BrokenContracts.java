@@ -87,7 +87,8 @@ final class BrokenContracts {
     static final class FollowsTheThread extends Library {
         @Override
         public Enricher enricher() {
-            return spoilt((slot, note) -> note.set(NOTE.LINE, Thread.currentThread().getName()));
+            return spoilt(
+                    (slot, note) -> note.set(NOTE.LINE, Thread.currentThread().getName()));
         }
     }
 
@@ -140,7 +141,8 @@ final class BrokenContracts {
     static final class HasARuleWithoutOwners extends Library {
         @Override
         public Enricher enricher() {
-            return new Notes(Rule.each(BOOK).where(BOOK.TITLE.eq("Emma")), noCondition(), (slot, note) -> Rows.of(note));
+            return new Notes(
+                    Rule.each(BOOK).where(BOOK.TITLE.eq("Emma")), noCondition(), (slot, note) -> Rows.of(note));
         }
     }
 

@@ -37,6 +37,7 @@ abstract class LibraryTable<R extends TableRecord<R>> extends CustomTable<R> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final void identifiedBy(TableField<R, ?>... columns) {
         primaryKey = Internal.createUniqueKey(this, DSL.name(getName() + "_pkey"), columns, true);
     }
@@ -48,6 +49,7 @@ abstract class LibraryTable<R extends TableRecord<R>> extends CustomTable<R> {
 
     /** Declares the foreign key without which a part would be written before its row. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final <P extends TableRecord<P>> void refersTo(UniqueKey<P> parent, TableField<R, ?>... columns) {
         references = List.of(Internal.createForeignKey(
                 this, DSL.name(getName() + "_fkey"), columns, parent, parent.getFieldsArray(), true));

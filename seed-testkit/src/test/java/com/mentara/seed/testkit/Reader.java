@@ -14,7 +14,8 @@ final class Reader extends LibraryTable<Reader.ReaderRecord> {
 
     final transient TableField<ReaderRecord, String> ID = column("id", SQLDataType.CLOB);
     final transient TableField<ReaderRecord, String> NAME = column("name", SQLDataType.CLOB);
-    final transient TableField<ReaderRecord, LocalDateTime> JOINED_AT = column("joined_at", SQLDataType.LOCALDATETIME(3));
+    final transient TableField<ReaderRecord, LocalDateTime> JOINED_AT =
+            column("joined_at", SQLDataType.LOCALDATETIME(3));
 
     private Reader() {
         super("reader", ReaderRecord.class);

@@ -17,7 +17,8 @@ final class Review extends LibraryTable<Review.ReviewRecord> {
     final transient TableField<ReviewRecord, Long> ISBN = column("isbn", SQLDataType.BIGINT);
     final transient TableField<ReviewRecord, String> READER_ID = column("reader_id", SQLDataType.CLOB);
     final transient TableField<ReviewRecord, Integer> STARS = column("stars", SQLDataType.INTEGER);
-    final transient TableField<ReviewRecord, LocalDateTime> WRITTEN_AT = column("written_at", SQLDataType.LOCALDATETIME(3));
+    final transient TableField<ReviewRecord, LocalDateTime> WRITTEN_AT =
+            column("written_at", SQLDataType.LOCALDATETIME(3));
 
     private Review() {
         super("review", ReviewRecord.class);

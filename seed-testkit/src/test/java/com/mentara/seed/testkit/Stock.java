@@ -14,7 +14,8 @@ final class Stock extends LibraryTable<Stock.StockRecord> {
 
     final transient TableField<StockRecord, Integer> BRANCH_ID = column("branch_id", SQLDataType.INTEGER);
     final transient TableField<StockRecord, Long> ISBN = column("isbn", SQLDataType.BIGINT);
-    final transient TableField<StockRecord, LocalDateTime> SHELVED_AT = column("shelved_at", SQLDataType.LOCALDATETIME(3));
+    final transient TableField<StockRecord, LocalDateTime> SHELVED_AT =
+            column("shelved_at", SQLDataType.LOCALDATETIME(3));
 
     private Stock() {
         super("stock", StockRecord.class);

@@ -28,7 +28,7 @@ import org.jooq.Table;
  */
 public final class MembershipsEnricher implements Enricher {
 
-    private static final Duration HESITATION = Duration.ofDays(45);
+    private static final Duration HESITATION = Duration.ofDays(30);
     private static final Field<LocalDateTime> CLIENT_SINCE = CLIENT.user().CREATED_AT;
     private static final Field<LocalDateTime> THERAPIST_SINCE = THERAPIST.user().CREATED_AT;
     private static final Field<LocalDateTime> MODERATOR_SINCE = MODERATOR.user().CREATED_AT;

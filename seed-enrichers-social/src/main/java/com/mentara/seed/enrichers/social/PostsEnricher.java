@@ -13,7 +13,6 @@ import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,10 +32,6 @@ import org.jspecify.annotations.Nullable;
  * nobody did lately, or not enough. Everybody posts in rooms of communities that they are members of, after joining.
  */
 public final class PostsEnricher implements Enricher {
-
-    private static final int RECENT_DAYS = 30;
-
-    private static final Duration MEMBERSHIP_BEFORE_POST = Duration.ofDays(60);
 
     private static final Table<Record> POSTS_OF_COMMUNITIES =
             POST.join(ROOM).on(ROOM.ID.eq(POST.ROOM_ID)).join(ROOM_GROUP).on(ROOM_GROUP.ID.eq(ROOM.ROOM_GROUP_ID));
@@ -58,12 +53,12 @@ public final class PostsEnricher implements Enricher {
 
     @Override
     public List<Rule<?, ?>> rules() {
-        Condition recent = POST.CREATED_AT.between(Rule.asOf().minus(DSL.inline(RECENT_DAYS)), Rule.asOf());
+        Condition recent = POST.CREATED_AT.between(Rule.asOf().minus(DSL.inline(PostTimes.RECENT_DAYS)), Rule.asOf());
         return List.of(
                 byEach(CLIENT, CLIENT.USER_ID, Voice.CLIENT, Minimum.of("client.posts", 2, 5, 10)),
                 byEach(THERAPIST, THERAPIST.USER_ID, Voice.THERAPIST, Minimum.of("therapist.posts", 2)),
-                inEach(Minimum.of("community.recent-posts", 1), recent, PostsEnricher::recently),
-                inEach(Minimum.of("community.posts", 5, 10, 30), DSL.noCondition(), PostsEnricher::earlier));
+                inEach(Minimum.of("community.recent-posts", 1), recent, PostTimes::recently),
+                inEach(Minimum.of("community.posts", 5, 10, 30), DSL.noCondition(), PostTimes::notLately));
     }
 
     @Override
@@ -83,7 +78,7 @@ public final class PostsEnricher implements Enricher {
                 .whose(MEMBERSHIP.USER_ID)
                 .is(userId)
                 .reading(Desks.COLUMNS)
-                .row(slot -> PostRows.post(slot, voice, sinceJoining(slot)));
+                .row(slot -> PostRows.post(slot, voice, PostTimes.sinceJoining(slot)));
     }
 
     /** Each community has posts; missing ones come from its moderators. */
@@ -105,29 +100,5 @@ public final class PostsEnricher implements Enricher {
                     LocalDateTime created = when.apply(slot);
                     return created == null ? null : PostRows.post(slot, Voice.MODERATOR, created);
                 });
-    }
-
-    private static LocalDateTime sinceJoining(Slot<?, Record> slot) {
-        return slot.seed().at("created").after(MEMBERSHIP_BEFORE_POST, joined(slot));
-    }
-
-    /** In the last days before now; null where the author has not joined yet. */
-    private static @Nullable LocalDateTime recently(Slot<?, Record> slot) {
-        LocalDateTime asOf = slot.seed().asOf();
-        LocalDateTime earliest = asOf.minusDays(RECENT_DAYS - 1L);
-        LocalDateTime joined = joined(slot);
-        LocalDateTime from = joined.isAfter(earliest) ? joined : earliest;
-        return from.isAfter(asOf) ? null : slot.seed().at("created").moment(from, asOf);
-    }
-
-    /** Not lately, where the author joined early enough: so these posts and the recent ones do not stand for each other. */
-    private static LocalDateTime earlier(Slot<?, Record> slot) {
-        LocalDateTime joined = joined(slot);
-        LocalDateTime lately = slot.seed().horizon(joined).minusDays(RECENT_DAYS);
-        return lately.isAfter(joined) ? slot.seed().at("created").moment(joined, lately) : sinceJoining(slot);
-    }
-
-    private static LocalDateTime joined(Slot<?, Record> slot) {
-        return slot.choice().get(MEMBERSHIP.JOINED_AT);
     }
 }

@@ -1,0 +1,50 @@
+package com.mentara.seed.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code seed db}: the embedded server, to look at. */
+@Command(
+        name = "db",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Starts, stops and shows the embedded PostgreSQL.")
+final class DbCommand {
+    @Spec
+    private CommandSpec spec;
+
+    @Command(description = "Starts the server, and lets it run on.")
+    void start() {
+        try (EmbeddedServer server = EmbeddedServer.start(SeedHome.current())) {
+            server.keepRunning();
+            out().println((server.startedNow() ? "Started: " : "Runs already: ") + server.url());
+        }
+    }
+
+    @Command(description = "Stops the server; its data stay.")
+    void stop() {
+        out().println(EmbeddedServer.stop(SeedHome.current()) ? "Stopped." : "It does not run.");
+    }
+
+    @Command(description = "Tells whether the server runs: exit code 0 if it does, 69 if not.")
+    int status() {
+        Optional<DatabaseUrl> url = EmbeddedServer.running(SeedHome.current());
+        out().println(url.map(running -> "Runs: " + running).orElse("It does not run."));
+        return url.isPresent() ? ExitCode.SATISFIED.number() : ExitCode.NO_DATABASE.number();
+    }
+
+    @Command(description = "Prints the URL for an application's DATABASE_URL, with the server's own password.")
+    void url() {
+        DatabaseUrl url = EmbeddedServer.running(SeedHome.current())
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.NO_DATABASE, "The embedded PostgreSQL does not run. `seed db start` starts it."));
+        out().println(url.revealed());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

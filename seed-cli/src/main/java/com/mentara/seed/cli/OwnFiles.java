@@ -1,0 +1,48 @@
+package com.mentara.seed.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files that nobody but their owner may read, where the file system knows owners. */
+final class OwnFiles {
+
+    private OwnFiles() {}
+
+    /** Makes a directory that is not there yet, with the parents that are missing. */
+    static void makeDirectory(Path directory) throws IOException {
+        Files.createDirectories(directory, permissions("rwx------"));
+    }
+
+    /** Makes a file that is not there yet. */
+    static void write(Path file, String text) throws IOException {
+        Files.writeString(Files.createFile(file, permissions("rw-------")), text);
+    }
+
+    /** Deletes a file, or a directory with all that is in it; follows no link. */
+    static void delete(Path file) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> tree = Files.walk(file)) {
+            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : deepestFirst) {
+            Files.delete(each);
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(String permissions) {
+        boolean knownHere =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return knownHere
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,88 @@
+package com.mentara.seed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine seed = Main.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(seed.execute("--version")).isZero();
+        assertThat(out.toString()).startsWith("seed ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void helps() {
+        assertThat(seed.execute("--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: seed").contains("db");
+    }
+
+    @Test
+    void whatWasPerhapsMeantIsSaid() {
+        assertThat(seed.execute("--versoin")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("'--versoin'").contains("--version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://me:canary@h/shop",
+                "--ulr=postgresql://me:canary@h/shop",
+                "jdbc:postgresql://h/shop?user=me&password=canary",
+                "POSTGRES://me:a canary's@h/shop",
+            })
+    void aMistypedOptionDoesNotShowThePassword(String argument) {
+        assertThat(seed.execute(argument)).isEqualTo(ExitCode.USAGE.number());
+        assertThat(out.toString() + err).doesNotContain("canary").contains("<database URL>");
+    }
+
+    @Test
+    void aForeseenFailureIsOneSentence() {
+        CommandLine failing = failingWith(new CommandException(ExitCode.REFUSED, "No."));
+
+        assertThat(failing.execute()).isEqualTo(3);
+        assertThat(err.toString()).isEqualTo("No." + System.lineSeparator());
+    }
+
+    @Test
+    void anUnforeseenFailureShowsItsPlaceButNoPassword() {
+        CommandLine failing = failingWith(new IllegalStateException("postgresql://me:canary@h/shop"));
+
+        assertThat(failing.execute()).isEqualTo(70);
+        assertThat(err.toString())
+                .contains("The seeder has a defect")
+                .contains("IllegalStateException: <database URL>")
+                .contains("at com.mentara.seed.cli")
+                .doesNotContain("canary");
+    }
+
+    private CommandLine failingWith(RuntimeException failure) {
+        return new CommandLine(new Failing(failure))
+                .setExecutionExceptionHandler(new FailureHandler())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setErr(new PrintWriter(err, true));
+    }
+
+    /** A command that does nothing but fail. */
+    @Command
+    private record Failing(RuntimeException failure) implements Runnable {
+
+        @Override
+        public void run() {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.AsOf;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/** The connections of a run: each is lent for one transaction at a time and kept for the next. */
+final class Connections implements AutoCloseable {
+
+    private final DataSource database;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+
+    Connections(DataSource database) {
+        this.database = database;
+    }
+
+    /** A session whose reads all see the database as it was at the first of them. */
+    Session reader(LocalDateTime asOf) {
+        Session session = writer(asOf);
+        session.sql().execute("set transaction isolation level repeatable read, read only");
+        return session;
+    }
+
+    /** A session that writes. */
+    Session writer(LocalDateTime asOf) {
+        Connection connection = lend();
+        DSLContext sql = DSL.using(
+                AsOf.bind(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(connection), asOf));
+        return new Session(connection, sql, this);
+    }
+
+    private synchronized Connection lend() {
+        Connection waiting = idle.poll();
+        return waiting != null ? waiting : open(database);
+    }
+
+    /**
+     * A new connection without auto-commit.
+     *
+     * @throws SeedException where the database gives none
+     */
+    static Connection open(DataSource database) {
+        try {
+            Connection connection = database.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    synchronized void giveBack(Connection connection) {
+        idle.push(connection);
+    }
+
+    static SeedException unreachable(SQLException e) {
+        return new SeedException(SeedException.Code.DATABASE, "The database does not answer: " + e.getMessage(), e);
+    }
+
+    @Override
+    public synchronized void close() {
+        idle.forEach(Connections::close);
+        idle.clear();
+    }
+
+    /** Ends the transaction and closes, also where the server is gone. */
+    static void close(Connection connection) {
+        try (connection) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // nothing is left to be undone on a connection that is gone
+        }
+    }
+}

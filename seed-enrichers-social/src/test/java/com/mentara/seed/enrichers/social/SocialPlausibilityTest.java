@@ -1,0 +1,43 @@
+package com.mentara.seed.enrichers.social;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mentara.seed.api.Profile;
+import com.mentara.seed.engine.SeedReport;
+import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.testkit.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a person sees in the communities makes sense, however much was made. */
+class SocialPlausibilityTest {
+
+    private static final Set<String> ENRICHERS =
+            Set.of("users", "communities", "memberships", "posts", "moderator-assignments");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyInvariantHolds(Profile profile) {
+        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+            SeedReport report = Seeder.on(database.dataSource())
+                    .only(ENRICHERS)
+                    .profile(profile)
+                    .asOf(LocalDate.of(2026, 1, 1))
+                    .run();
+            assertThat(report.satisfied()).isTrue();
+            SoftAssertions softly = new SoftAssertions();
+            for (SocialInvariant invariant : SocialInvariant.values()) {
+                List<String> row = database.query(invariant.sql()).get(0);
+                softly.assertThat(Long.parseLong(row.get(0)))
+                        .as("%s looks at rows", invariant)
+                        .isPositive();
+                softly.assertThat(row.get(1)).as("%s is broken by", invariant).isEqualTo("0");
+            }
+            softly.assertAll();
+        }
+    }
+}
