@@ -16,6 +16,30 @@ final class Answers {
 
     private static final int MOST_CONCERNS = 3;
 
+    /** What brings people to therapy; the more common, the more often it is named. */
+    private static final List<Concern> COMMON = List.of(
+            Concern.ANXIETY,
+            Concern.ANXIETY,
+            Concern.ANXIETY,
+            Concern.DEPRESSION,
+            Concern.DEPRESSION,
+            Concern.DEPRESSION,
+            Concern.STRESS,
+            Concern.STRESS,
+            Concern.BURNOUT,
+            Concern.BURNOUT,
+            Concern.SLEEP,
+            Concern.SLEEP,
+            Concern.PANIC,
+            Concern.PEOPLE,
+            Concern.TRAUMA,
+            Concern.OBSESSION,
+            Concern.FOCUS,
+            Concern.EATING,
+            Concern.DRINKING,
+            Concern.DRUGS,
+            Concern.BIPOLAR);
+
     private Answers() {}
 
     /** All answers in the order of the items. */
@@ -34,7 +58,7 @@ final class Answers {
     private static Map<Questionnaire, Double> intensities(Seed seed, String bio) {
         Map<Questionnaire, Double> intensities = new HashMap<>();
         for (Concern concern : concerns(seed, bio)) {
-            double intensity = 0.45 + 0.4 * seed.at(concern.name()).fraction();
+            double intensity = 0.35 + 0.45 * seed.at(concern.name()).fraction();
             for (Questionnaire questionnaire : concern.shownBy()) {
                 intensities.merge(questionnaire, intensity, Math::max);
                 intensities.merge(Questionnaires.STRESS, 0.75 * intensity, Math::max);
@@ -47,7 +71,7 @@ final class Answers {
     private static List<Concern> concerns(Seed seed, String bio) {
         List<Concern> told = Concern.in(bio);
         return told.isEmpty()
-                ? seed.at("drawn").sample(seed.at("size").pick(0, 1, 1, 2, 2, 3), List.of(Concern.values()))
+                ? seed.at("drawn").sample(seed.at("size").pick(0, 1, 1, 2, 2, 3), COMMON)
                 : seed.at("told").sample(MOST_CONCERNS, told);
     }
 

@@ -64,7 +64,7 @@ final class Estimate {
         }
         List<String> recommendations = new ArrayList<>();
         own.stream().limit(MOST_OWN_RECOMMENDATIONS).forEach(recommendations::add);
-        recommendations.addAll(some(seed.at(GENERAL), 1, 2, GENERAL));
+        recommendations.addAll(some(seed.at(GENERAL), own.isEmpty() ? 2 : 1, 2, GENERAL));
         return recommendations;
     }
 

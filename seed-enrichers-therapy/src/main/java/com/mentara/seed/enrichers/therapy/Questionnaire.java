@@ -41,7 +41,7 @@ record Questionnaire(String name, int first, int count, int most, Set<Integer> r
 
     /** The label of a score. */
     String severity(int score) {
-        return score > highest() ? UNKNOWN : severities.get(level(score)).label();
+        return score > last().upTo() ? UNKNOWN : severities.get(level(score)).label();
     }
 
     /** In which of the ranges a score lies, from 0; the highest where it lies above all. */
@@ -55,6 +55,10 @@ record Questionnaire(String name, int first, int count, int most, Set<Integer> r
 
     /** The highest score that the answers can reach and that has a label. */
     int highest() {
-        return Math.min(count * most, severities.get(severities.size() - 1).upTo());
+        return Math.min(count * most, last().upTo());
+    }
+
+    private Severity last() {
+        return severities.get(severities.size() - 1);
     }
 }
