@@ -27,6 +27,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -172,7 +173,7 @@ class ArchitectureTest {
                 .and(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("AsOfConverter")));
     }
 
-    private static TreeSet<String> shown(String packageName) {
+    private static SortedSet<String> shown(String packageName) {
         TreeSet<String> names = new TreeSet<>();
         for (JavaClass type : CLASSES) {
             if (type.getPackageName().equals(packageName)
