@@ -56,6 +56,14 @@ public interface Slot<O extends Record, C extends Record> {
     UUID uuid();
 
     /**
+     * The id of the row in another slot of the owner: for a row that refers to one with a lower ordinal, which is there or is
+     * made together with it, such as an answer to its question.
+     *
+     * @throws IllegalStateException where the rule chooses each row once
+     */
+    String idOf(int ordinal);
+
+    /**
      * The id of a part.
      *
      * @param path names the part within the slot
@@ -64,4 +72,11 @@ public interface Slot<O extends Record, C extends Record> {
 
     /** Where the values of this slot are drawn from; another place at each attempt. */
     Seed seed();
+
+    /**
+     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation.
+     *
+     * @throws IllegalStateException where the rule chooses each row once, since a pair can be made from either side
+     */
+    Seed ownerSeed();
 }

@@ -22,9 +22,15 @@ public final class Main {
         System.exit(status);
     }
 
-    /** Whether the command did what it mostly does, so that its classes are worth an archive. */
+    /** Whether the command filled a database, so that its classes are worth an archive. */
     private static boolean isRun(ParseResult arguments) {
-        return !arguments.hasSubcommand() && !arguments.isUsageHelpRequested() && !arguments.isVersionHelpRequested();
+        ParseResult last = arguments;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.commandSpec().userObject() instanceof FillCommand
+                && !last.isUsageHelpRequested()
+                && !last.isVersionHelpRequested();
     }
 
     /** The command, with what its parts have in common. */

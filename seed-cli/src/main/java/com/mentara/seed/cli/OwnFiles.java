@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -20,9 +21,12 @@ final class OwnFiles {
         Files.createDirectories(directory, permissions("rwx------"));
     }
 
-    /** Makes a file that is not there yet. */
+    /** Makes or replaces a file, as a whole or not at all. */
     static void write(Path file, String text) throws IOException {
-        Files.writeString(Files.createFile(file, permissions("rw-------")), text);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        Files.writeString(Files.createFile(unfinished, permissions("rw-------")), text);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Deletes a file, or a directory with all that is in it; follows no link. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +70,21 @@ public final class Seeder {
      * @throws SeedException where there is none of that name; the message suggests the nearest
      */
     public Seeder profile(String name) {
-        List<String> names = Stream.of(Profile.values())
-                .map(known -> known.name().toLowerCase(Locale.ROOT))
-                .toList();
-        int index = names.indexOf(name);
-        if (index < 0) {
+        Map<String, Profile> profiles = new LinkedHashMap<>();
+        for (Profile known : Profile.values()) {
+            profiles.put(known.name().toLowerCase(Locale.ROOT), known);
+        }
+        Profile wanted = profiles.get(name);
+        if (wanted == null) {
             throw new SeedException(
                     SeedException.Code.CONFIGURATION,
                     "No profile is named '%s'. There are: %s.%s"
-                            .formatted(name, String.join(", ", names), Spelling.suggestion(name, names)));
+                            .formatted(
+                                    name,
+                                    String.join(", ", profiles.keySet()),
+                                    Spelling.suggestion(name, profiles.keySet())));
         }
-        return profile(Profile.values()[index]);
+        return profile(wanted);
     }
 
     /** Sets a minimum to a number, whatever the profile says; never below the floor that the rule declares. */
