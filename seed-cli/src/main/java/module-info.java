@@ -8,6 +8,7 @@ module com.mentara.seed.cli {
     requires flyway.core;
     requires info.picocli;
     requires java.logging;
+    requires java.management;
     requires java.naming;
     requires java.sql;
     requires org.apache.commons.compress;

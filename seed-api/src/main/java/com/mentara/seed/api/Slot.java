@@ -56,6 +56,14 @@ public interface Slot<O extends Record, C extends Record> {
     UUID uuid();
 
     /**
+     * The id of the row in another slot of the owner: for a row that refers to one with a lower ordinal, which is there or is
+     * made together with it, such as an answer to its question.
+     *
+     * @throws IllegalStateException where the rule chooses each row once
+     */
+    String idOf(int ordinal);
+
+    /**
      * The id of a part.
      *
      * @param path names the part within the slot
@@ -73,9 +81,11 @@ public interface Slot<O extends Record, C extends Record> {
     Seed lasting();
 
     /**
-     * Where values are drawn from that all slots of an owner share, such as the order in which it goes through a list: {@code
-     * slot.shared().at("topics").sample(size, topics).get(slot.ordinal() % size)} gives an owner each topic once before one
-     * comes again.
+     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation, or the order
+     * in which an owner goes through a list, as in {@code slot.ownerSeed().at("topics").sample(size,
+     * topics).get(slot.ordinal() % size)}.
+     *
+     * @throws IllegalStateException where the rule chooses each row once, since a pair can be made from either side
      */
-    Seed shared();
+    Seed ownerSeed();
 }

@@ -64,7 +64,7 @@ final class Cluster {
             throw explained(failure);
         }
         Files.deleteIfExists(home.kept());
-        Files.writeString(home.port(), Integer.toString(port));
+        OwnFiles.write(home.port(), Integer.toString(port));
         return url(port);
     }
 
@@ -75,7 +75,7 @@ final class Cluster {
 
     /** Lets the server run on when nobody uses it any more. */
     void keep() throws IOException {
-        Files.writeString(home.kept(), "");
+        OwnFiles.write(home.kept(), "");
     }
 
     boolean isKept() {

@@ -1,5 +1,6 @@
 package com.mentara.seed.cli;
 
+import com.mentara.seed.engine.SeedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -15,6 +16,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
         if (failure instanceof CommandException foreseen) {
             err.println(command.getColorScheme().errorText(foreseen.getMessage()));
             return foreseen.exitCode().number();
+        }
+        if (failure instanceof SeedException engine) {
+            err.println(command.getColorScheme().errorText(engine.getMessage()));
+            return Verdict.of(engine.code()).number();
         }
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));

@@ -2,7 +2,10 @@ package com.mentara.seed.cli;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Brings the tables of a database up to date, where nobody or we made them. */
@@ -21,15 +24,7 @@ final class Migrator {
      * @throws CommandException where one fails, or where the database is ahead of this seeder
      */
     MigrationResult migrate() {
-        SchemaHistory history = history();
-        List<String> known = MigrationScripts.names();
-        if (history.maker() == SchemaHistory.Maker.OTHERS) {
-            return new MigrationResult(MigrationResult.Kind.FOREIGN, 0);
-        }
-        refuseUnknown(history.scripts(), known);
-        return history.scripts().containsAll(known)
-                ? new MigrationResult(MigrationResult.Kind.UP_TO_DATE, 0)
-                : new MigrationResult(MigrationResult.Kind.MIGRATED, FlywayMigration.run(source, history.schema()));
+        return settled(history()).orElseGet(() -> alone(this::runPending));
     }
 
     /**
@@ -38,9 +33,34 @@ final class Migrator {
      * @throws CommandException where the database holds anything else
      */
     MigrationResult reset() {
+        return alone(() -> {
+            removeSchema();
+            return runPending();
+        });
+    }
+
+    private MigrationResult runPending() {
+        SchemaHistory history = history();
+        return settled(history)
+                .orElseGet(() -> new MigrationResult(
+                        MigrationResult.Kind.MIGRATED, FlywayMigration.run(source, history.schema())));
+    }
+
+    /** The result where there is nothing to run. */
+    private Optional<MigrationResult> settled(SchemaHistory history) {
+        if (history.maker() == SchemaHistory.Maker.OTHERS) {
+            return Optional.of(new MigrationResult(MigrationResult.Kind.FOREIGN, 0));
+        }
+        List<String> known = MigrationScripts.names();
+        refuseUnknown(history.scripts(), known);
+        return history.scripts().containsAll(known)
+                ? Optional.of(new MigrationResult(MigrationResult.Kind.UP_TO_DATE, 0))
+                : Optional.empty();
+    }
+
+    private void removeSchema() {
         try (Connection connection = source.getConnection()) {
-            SchemaHistory history = SchemaHistory.read(connection);
-            if (history.maker() == SchemaHistory.Maker.OTHERS) {
+            if (SchemaHistory.read(connection).maker() == SchemaHistory.Maker.OTHERS) {
                 throw new CommandException(
                         ExitCode.REFUSED,
                         "The database " + url + " is not reset: its tables were not made by our migrations. "
@@ -50,7 +70,18 @@ final class Migrator {
         } catch (SQLException failure) {
             throw DatabaseUnavailable.at(url, failure);
         }
-        return migrate();
+    }
+
+    /** Works while no other process migrates the database; the lock ends with its transaction, so with the process. */
+    private MigrationResult alone(Supplier<MigrationResult> work) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('com.mentara.seed migration'))");
+            return work.get();
+        } catch (SQLException failure) {
+            throw DatabaseUnavailable.at(url, failure);
+        }
     }
 
     private SchemaHistory history() {

@@ -2,6 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Rows;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableRecord;
+import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -130,27 +132,40 @@ final class LawBook {
         }
     }
 
-    /** Something that two rows cannot both have. */
+    /** Something that two rows cannot both have; a row never stands in its own way. */
     private interface Claims {
         boolean taken(Record row);
 
         void add(Record row);
     }
 
-    private record Tuples(List<Field<?>> columns, Set<List<Object>> taken) implements Claims {
+    /** What tells a row from others: the values of its primary key; its table's whole row where it has none. */
+    private static List<Object> identity(Record row) {
+        UniqueKey<?> key = row instanceof TableRecord<?> made ? made.getTable().getPrimaryKey() : null;
+        List<Object> identity = new ArrayList<>();
+        for (Field<?> column : key == null ? List.of(row.fields()) : key.getFields()) {
+            identity.add(row.get(column));
+        }
+        return identity;
+    }
+
+    private record Tuples(List<Field<?>> columns, Map<List<Object>, List<Object>> taken) implements Claims {
         Tuples(List<Field<?>> columns) {
-            this(columns, new HashSet<>());
+            this(columns, new HashMap<>());
         }
 
         @Override
         public boolean taken(Record row) {
-            List<Object> tuple = tuple(row);
-            return !tuple.isEmpty() && taken.contains(tuple);
+            List<Object> holder = taken.get(tuple(row));
+            return holder != null && !holder.equals(identity(row));
         }
 
         @Override
         public void add(Record row) {
-            taken.add(tuple(row));
+            List<Object> tuple = tuple(row);
+            if (!tuple.isEmpty()) {
+                taken.putIfAbsent(tuple, identity(row));
+            }
         }
 
         /** The row's values; none where one is null, which is equal to nothing. */
@@ -174,8 +189,9 @@ final class LawBook {
 
         @Override
         public boolean taken(Record row) {
-            Interval interval = Interval.of(law, row);
-            return taken.getOrDefault(row.get(law.column()), List.of()).stream().anyMatch(interval::overlaps);
+            Interval wanted = Interval.of(law, row);
+            return taken.getOrDefault(row.get(law.column()), List.of()).stream()
+                    .anyMatch(other -> wanted.overlaps(other) && !wanted.row().equals(other.row()));
         }
 
         @Override
@@ -185,10 +201,10 @@ final class LawBook {
         }
     }
 
-    private record Interval(java.time.LocalDateTime start, java.time.LocalDateTime end) {
+    private record Interval(LocalDateTime start, LocalDateTime end, List<Object> row) {
         static Interval of(Law.Apart law, Record row) {
-            java.time.LocalDateTime start = row.get(law.start());
-            return new Interval(start, start.plusMinutes(row.get(law.minutes())));
+            LocalDateTime start = row.get(law.start());
+            return new Interval(start, start.plusMinutes(row.get(law.minutes())), identity(row));
         }
 
         boolean overlaps(Interval other) {

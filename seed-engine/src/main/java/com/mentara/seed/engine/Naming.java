@@ -52,6 +52,11 @@ final class Naming {
         return new SlotName(root, owner.key(), Integer.toString(ordinal), owner.place() + ordinal);
     }
 
+    /** What all slots of an owner have in common; no slot has this name. */
+    SlotName owner(OwnerRow owner) {
+        return new SlotName(root, owner.key(), "", owner.place());
+    }
+
     /** The slot of an owner and what it chose. */
     SlotName pair(OwnerRow owner, Pool.Member choice) {
         if (mutual) {

@@ -26,7 +26,7 @@ import org.jooq.impl.DSL;
 
 /**
  * Orders enrichers by the tables that they read and write: one that reads a table comes after those that write it, and writers
- * of one table come by tier and name.
+ * of one table come by tier and name. Who only adds to a table in a later tier comes after the reader.
  */
 final class Planner {
 
@@ -72,10 +72,27 @@ final class Planner {
         for (Enricher reader : enrichers) {
             for (Enricher writer : enrichers) {
                 if (reader != writer && !Collections.disjoint(reads(reader), writer.writes())) {
-                    graph.putEdge(writer, reader);
+                    boolean later = addsLater(writer, reader);
+                    graph.putEdge(later ? reader : writer, later ? writer : reader);
                 }
             }
         }
+    }
+
+    /** Whether others have written, by the reader's tier, all that the reader takes from a writer of a later tier. */
+    private boolean addsLater(Enricher writer, Enricher reader) {
+        if (reader.tier().isEmpty() || writer.tier().orElse(0) <= reader.tier().getAsInt()) {
+            return false;
+        }
+        return reads(reader).stream()
+                .filter(writer.writes()::contains)
+                .allMatch(table -> isWrittenBy(table, reader.tier().getAsInt()));
+    }
+
+    private boolean isWrittenBy(Table<?> table, int tier) {
+        return enrichers.stream()
+                .anyMatch(enricher -> enricher.tier().orElse(tier) <= tier
+                        && enricher.writes().contains(table));
     }
 
     /** The tables that a rule reads: its owners, what joins counted rows to them, its pool and its links. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -61,6 +62,29 @@ public final class Seeder {
     public Seeder profile(Profile wanted) {
         profile = wanted;
         return this;
+    }
+
+    /**
+     * As {@link #profile(Profile)}, by its name in lower case.
+     *
+     * @throws SeedException where there is none of that name; the message suggests the nearest
+     */
+    public Seeder profile(String name) {
+        Map<String, Profile> profiles = new LinkedHashMap<>();
+        for (Profile known : Profile.values()) {
+            profiles.put(known.name().toLowerCase(Locale.ROOT), known);
+        }
+        Profile wanted = profiles.get(name);
+        if (wanted == null) {
+            throw new SeedException(
+                    SeedException.Code.CONFIGURATION,
+                    "No profile is named '%s'. There are: %s.%s"
+                            .formatted(
+                                    name,
+                                    String.join(", ", profiles.keySet()),
+                                    Spelling.suggestion(name, profiles.keySet())));
+        }
+        return profile(wanted);
     }
 
     /** Sets a minimum to a number, whatever the profile says; never below the floor that the rule declares. */

@@ -23,9 +23,4 @@ record SlotName(long root, String first, String second, long place) {
     PathSeed seed(Moments moments) {
         return new PathSeed(Hash.of(root, "values", first, second), moments);
     }
-
-    /** The seed that the slots of an owner share. */
-    PathSeed seedOf(String owner, Moments moments) {
-        return new PathSeed(Hash.of(root, "shared", owner), moments);
-    }
 }

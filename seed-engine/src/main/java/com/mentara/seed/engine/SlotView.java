@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SlotView(
         String rule,
         OwnerRow from,
+        Naming naming,
         SlotName name,
         int number,
         int attempt,
@@ -62,16 +63,26 @@ record SlotView(
 
     @Override
     public int ordinal() {
+        requireNumber();
+        return number;
+    }
+
+    private void requireNumber() {
         if (number == UNNUMBERED) {
             throw new IllegalStateException(
                     "Rule '" + rule + "' chooses each row once, so its slots have no ordinals, only choices.");
         }
-        return number;
     }
 
     @Override
     public UUID uuid() {
         return name.id();
+    }
+
+    @Override
+    public String idOf(int ordinal) {
+        requireNumber();
+        return naming.ordinal(from, ordinal).id().toString();
     }
 
     @Override
@@ -91,7 +102,8 @@ record SlotView(
     }
 
     @Override
-    public Seed shared() {
-        return name.seedOf(from.key(), moments);
+    public Seed ownerSeed() {
+        requireNumber();
+        return naming.owner(from).seed(moments);
     }
 }

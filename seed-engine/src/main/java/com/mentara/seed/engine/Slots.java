@@ -225,6 +225,7 @@ final class Slots {
             SlotView slot = new SlotView(
                     prepared.rule().name(),
                     owner(),
+                    prepared.naming(),
                     prepared.naming().ordinal(owner(), number),
                     number,
                     attempt++,
@@ -261,6 +262,7 @@ final class Slots {
             SlotView slot = new SlotView(
                     prepared.rule().name(),
                     owner(),
+                    prepared.naming(),
                     prepared.naming().pair(owner(), member),
                     SlotView.UNNUMBERED,
                     0,

@@ -37,6 +37,7 @@ final class Counting {
         SeedReport report = bench.report();
         findings.addGaps(report);
         if (findings.sentences().isEmpty()) {
+            findings.addGaps(bench.trial().seeder(bench.filled().dataSource()).audit());
             addUnseenRules(report);
             addUnseenTables();
         }

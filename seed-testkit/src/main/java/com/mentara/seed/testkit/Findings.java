@@ -7,6 +7,7 @@ import com.mentara.seed.engine.SeedReport.LawReport;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Shortfall;
 import com.mentara.seed.engine.SeedReport.Status;
+import com.mentara.seed.engine.Seeder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,14 @@ final class Findings {
     /** What was found so far. */
     List<String> sentences() {
         return found;
+    }
+
+    /** Fills, and adds what is missing then, by the fill's own count or by that of an audit. */
+    void addGapsLeftBy(Seeder seeder) {
+        addGaps(seeder.run());
+        if (found.isEmpty()) {
+            addGaps(seeder.audit());
+        }
     }
 
     /** Adds the enrichers that could not be applied. */

@@ -1,6 +1,5 @@
 package com.mentara.seed.testkit;
 
-import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
 import java.util.List;
 
@@ -44,9 +43,7 @@ final class Repeating {
     void otherSeedMakesOtherRows() {
         List<TableShape> written = bench.tables().written();
         try (TestDatabase database = bench.copyOfUnfilled()) {
-            SeedReport report =
-                    trial.seeder(database.dataSource()).seed(OTHER_SEED).run();
-            findings.addGaps(report);
+            findings.addGapsLeftBy(trial.seeder(database.dataSource()).seed(OTHER_SEED));
             if (bench.differences(database, written).isEmpty()) {
                 findings.add("all of its rows are the same for the seeds 1 and 2");
             }
@@ -75,7 +72,7 @@ final class Repeating {
 
     private void compare(String how, TestDatabase database, Seeder seeder) {
         Findings found = new Findings(how);
-        found.addGaps(seeder.run());
+        found.addGapsLeftBy(seeder);
         found.addAll(bench.differences(database, bench.tables().repeatable()));
         findings.addAll(found.sentences());
     }

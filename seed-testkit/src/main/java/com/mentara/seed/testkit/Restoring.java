@@ -69,10 +69,9 @@ final class Restoring {
             TableShape table, List<String> places, TestDatabase database, int days, Set<Table<?>> promised) {
         Removal removal = Removal.of(database, table.identifier(), places);
         Findings failures = new Findings("after " + removal + (days == 0 ? ": " : " and " + days + " days: "));
-        failures.addGaps(bench.trial()
+        failures.addGapsLeftBy(bench.trial()
                 .seeder(database.dataSource(), bench.tables().writersOf(removal.tables()))
-                .asOf(asOf.plusDays(days))
-                .run());
+                .asOf(asOf.plusDays(days)));
         if (bench.tables().of(promised).contains(table)) {
             failures.addAll(bench.differences(database, bench.tables().restorable(promised)));
         }

@@ -3,6 +3,7 @@ package com.mentara.seed.testkit;
 import static com.mentara.seed.testkit.Loan.LOAN;
 import static com.mentara.seed.testkit.Reader.READER;
 import static com.mentara.seed.testkit.Review.REVIEW;
+import static org.jooq.impl.DSL.select;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
@@ -40,7 +41,7 @@ final class LoansEnricher implements Enricher {
     @Override
     public List<Rule<?, ?>> rules() {
         return List.of(Rule.each(READER)
-                .where(READER.ID.in(org.jooq.impl.DSL.select(REVIEW.READER_ID).from(REVIEW)))
+                .where(READER.ID.in(select(REVIEW.READER_ID).from(REVIEW)))
                 .atLeast(Minimum.of("reader.loans", 5, 8, 20))
                 .of(LOAN, LOAN.READER_ID.eq(READER.ID))
                 .choosing(REVIEW)

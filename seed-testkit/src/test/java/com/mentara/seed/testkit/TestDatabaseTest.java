@@ -42,15 +42,6 @@ class TestDatabaseTest {
     }
 
     @Test
-    void aCopyWaitsForAConnectionThatIsBeingClosed() throws Exception {
-        try (TestDatabase original = TestDatabase.create()) {
-            Connection connection = original.dataSource().getConnection();
-            connection.close();
-            original.copy().close();
-        }
-    }
-
-    @Test
     void digestsFollowFromTheRowsAlone() {
         try (TestDatabase one = TestDatabase.ofSql(SCHEMA);
                 TestDatabase other = TestDatabase.ofSql(SCHEMA)) {

@@ -65,8 +65,7 @@ create table loan (
   reader_id text not null references reader on delete cascade,
   isbn bigint not null references book,
   start_at timestamp(3) not null,
-  minutes int not null,
-  note text
+  minutes int not null
 );
 
 create table note (

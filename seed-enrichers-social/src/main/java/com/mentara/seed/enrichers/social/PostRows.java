@@ -26,7 +26,7 @@ final class PostRows {
     static PostRecord post(Slot<?, Record> slot, Voice voice, LocalDateTime created) {
         Seed seed = slot.seed();
         Record desk = slot.choice();
-        PostText text = PostText.draw(seed.at("text"), desk.get(COMMUNITY.SLUG), voice);
+        PostText text = PostText.draw(seed.at("text"), desk.get(COMMUNITY.SLUG), voice, story(slot));
         boolean edited = seed.at("edited").chance(EDITED);
         PostRecord post = new PostRecord()
                 .setId(slot.id())
@@ -38,6 +38,18 @@ final class PostRows {
                 .setUpdatedAt(edited ? seed.at("updated").after(Duration.ofDays(1), created) : created);
         boolean illustrated = voice == Voice.CLIENT && seed.at("illustrated").chance(ILLUSTRATED);
         return illustrated ? withPhoto(post, seed.at("photo")) : withoutAttachments(post);
+    }
+
+    /**
+     * Which story is told. At each desk an author begins somewhere and goes on from there, so that nobody tells a story
+     * twice in one room before having told all.
+     */
+    private static int story(Slot<?, Record> slot) {
+        if (slot.attempt() > 0) {
+            return slot.seed().at("story").between(0, Integer.MAX_VALUE - 1);
+        }
+        int first = (slot.choice().get(MEMBERSHIP.USER_ID) + slot.choice().get(ROOM.ID)).hashCode();
+        return first + slot.ordinal() / slot.choices().size();
     }
 
     /** Tells a title from equal ones where a room has so many posts that drawing another title did not help. */

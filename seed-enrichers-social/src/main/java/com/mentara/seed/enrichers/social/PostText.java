@@ -1,6 +1,5 @@
 package com.mentara.seed.enrichers.social;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.mentara.seed.api.Phrases;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a post says.
@@ -22,32 +22,49 @@ record PostText(String title, String content) {
     static final String SEPARATOR = " => ";
 
     private static final Phrases GENERAL = phrases("general");
-    private static final Map<String, Phrases> PHRASES = CommunityProfile.KNOWN.stream()
+    private static final Map<String, Phrases> OWN = CommunityProfile.KNOWN.stream()
             .map(CommunityProfile::slug)
-            .filter(slug -> PostText.class.getResource(file(slug)) != null)
             .collect(toUnmodifiableMap(Function.identity(), PostText::phrases));
 
-    /** A text that fits a community and the part in which its author speaks. */
-    static PostText draw(Seed seed, String slug, Voice voice) {
-        Phrases phrases = phrasesOf(slug);
-        String[] story =
-                seed.at("story").pick(phrases.entries(voice.section("stories"))).split(SEPARATOR, 2);
+    /**
+     * A text that fits a community and the part in which its author speaks.
+     *
+     * @param story which of the stories; after the last comes the first again
+     */
+    static PostText draw(Seed seed, String slug, Voice voice, int story) {
+        List<String> stories = stories(slug, voice);
+        String[] told = stories.get(Math.floorMod(story, stories.size())).split(SEPARATOR, 2);
         List<String> sentences = new ArrayList<>();
-        sentences.add(Phrases.resolve(seed.at("opening"), story[1]));
+        sentences.add(Phrases.resolve(seed.at("opening"), told[1]));
         Seed details = seed.at("details");
-        for (String detail : details.sample(details.between(1, 3), phrases.entries(voice.section("details")))) {
+        for (String detail : details.sample(details.between(1, 3), entries(slug, voice.section("details")))) {
             sentences.add(Phrases.resolve(details.at(sentences.size()), detail));
         }
-        String paragraph = sentences.stream().collect(joining(" "));
-        String closing = phrases.draw(seed.at("closing"), voice.section("closings"));
+        String paragraph = String.join(" ", sentences);
         boolean closed = seed.at("closed").chance(0.85);
         return new PostText(
-                Phrases.resolve(seed.at("title"), story[0]), closed ? paragraph + "\n\n" + closing : paragraph);
+                Phrases.resolve(seed.at("title"), told[0]),
+                closed ? paragraph + "\n\n" + closing(seed.at("closing"), slug, voice) : paragraph);
     }
 
-    /** The sentences of a community; general ones where it has none of its own. */
-    static Phrases phrasesOf(String slug) {
-        return PHRASES.getOrDefault(slug, GENERAL);
+    /** A community's own stories come twice as often as those that fit all communities. */
+    private static List<String> stories(String slug, Voice voice) {
+        List<String> own = OWN.getOrDefault(slug, GENERAL).entries(voice.section("stories"));
+        return Stream.of(own, GENERAL.entries(voice.section("stories")), own)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String closing(Seed seed, String slug, Voice voice) {
+        return Phrases.resolve(seed, seed.at("entry").pick(entries(slug, voice.section("closings"))));
+    }
+
+    /** What may be said in a community: what fits it alone, and what fits them all. */
+    static List<String> entries(String slug, String section) {
+        return Stream.of(OWN.getOrDefault(slug, GENERAL), GENERAL)
+                .flatMap(phrases -> phrases.entries(section).stream())
+                .distinct()
+                .toList();
     }
 
     private static Phrases phrases(String slug) {

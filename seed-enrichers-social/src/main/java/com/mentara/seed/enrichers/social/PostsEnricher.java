@@ -11,8 +11,10 @@ import static com.mentara.seed.schema.Tables.THERAPIST;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Quota;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.tables.records.CommunityRecord;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
@@ -57,8 +59,16 @@ public final class PostsEnricher implements Enricher {
         return List.of(
                 byEach(CLIENT, CLIENT.USER_ID, Voice.CLIENT, Minimum.of("client.posts", 2, 5, 10)),
                 byEach(THERAPIST, THERAPIST.USER_ID, Voice.THERAPIST, Minimum.of("therapist.posts", 2)),
-                inEach(Minimum.of("community.recent-posts", 1), recent, PostTimes::recently),
-                inEach(Minimum.of("community.posts", 5, 10, 30), DSL.noCondition(), PostTimes::notLately));
+                inEach(
+                        Rule.each(COMMUNITY)
+                                .where(COMMUNITY.CREATED_AT.le(Rule.asOf()))
+                                .atLeast(Minimum.of("community.recent-posts", 1)),
+                        recent,
+                        PostTimes::recently),
+                inEach(
+                        Rule.each(COMMUNITY).atLeast(Minimum.of("community.posts", 5, 10, 30)),
+                        DSL.noCondition(),
+                        PostTimes::notLately));
     }
 
     @Override
@@ -83,10 +93,8 @@ public final class PostsEnricher implements Enricher {
 
     /** Each community has posts; missing ones come from its moderators. */
     private static Rule<?, ?> inEach(
-            Minimum minimum, Condition which, Function<Slot<?, Record>, @Nullable LocalDateTime> when) {
-        return Rule.each(COMMUNITY)
-                .atLeast(minimum)
-                .of(
+            Quota<CommunityRecord> quota, Condition which, Function<Slot<?, Record>, @Nullable LocalDateTime> when) {
+        return quota.of(
                         POST,
                         POSTS_OF_COMMUNITIES,
                         ROOM_GROUP.COMMUNITY_ID.eq(COMMUNITY.ID).and(which))

@@ -45,7 +45,10 @@ enum SocialInvariant {
             "(select count(*) as posts from \"Post\" group by \"userId\", \"title\") t", "t.posts > 1"),
     NO_TITLE_IS_TWICE_IN_A_ROOM(
             "(select count(*) as posts from \"Post\" group by \"roomId\", \"title\") t", "t.posts > 1"),
-    NO_POST_IS_WRITTEN_TWICE("(select count(*) as posts from \"Post\" group by \"content\") t", "t.posts > 1"),
+    NOBODY_POSTS_A_TEXT_TWICE(
+            "(select count(*) as posts from \"Post\" group by \"userId\", \"content\") t", "t.posts > 1"),
+    NO_TEXT_IS_TWICE_IN_A_ROOM(
+            "(select count(*) as posts from \"Post\" group by \"roomId\", \"content\") t", "t.posts > 1"),
     POST_CAN_BE_READ("\"Post\" p", """
             p."title" || p."content" ~ '[{}|]|=>|  ' or length(p."title") not between 8 and 120
             or length(p."content") not between 60 and 2000

@@ -11,21 +11,22 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person sees in the communities makes sense, however much was made. */
 class SocialPlausibilityTest {
 
-    private static final Set<String> ENRICHERS =
+    static final Set<String> ENRICHERS =
             Set.of("users", "communities", "memberships", "posts", "moderator-assignments");
 
     @ParameterizedTest
-    @EnumSource
-    void everyInvariantHolds(Profile profile) {
+    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 20"})
+    void everyInvariantHolds(Profile profile, int scale) {
         try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
             SeedReport report = Seeder.on(database.dataSource())
                     .only(ENRICHERS)
                     .profile(profile)
+                    .scale(scale)
                     .asOf(LocalDate.of(2026, 1, 1))
                     .run();
             assertThat(report.satisfied()).isTrue();

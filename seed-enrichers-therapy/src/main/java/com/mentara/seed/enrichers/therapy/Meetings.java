@@ -142,7 +142,7 @@ final class Meetings {
                     .setDescription(PHRASES.draw(seed.at("description"), "first descriptions"));
         }
         List<String> topics = PHRASES.entries("topics");
-        String topic = slot.shared().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
+        String topic = slot.ownerSeed().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
         String[] parts = topic.split(" => ", 2);
         return meeting.setTitle(Phrases.resolve(seed.at("title"), parts[0]))
                 .setDescription(

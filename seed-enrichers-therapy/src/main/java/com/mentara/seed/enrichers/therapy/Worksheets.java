@@ -68,7 +68,7 @@ final class Worksheets {
         }
         List<String> general = PHRASES.entries("general");
         int number = slot.ordinal() + slot.attempt();
-        List<String> order = slot.shared().at("order").sample(general.size(), general);
+        List<String> order = slot.ownerSeed().at("order").sample(general.size(), general);
         String[] template = order.get(number % order.size()).split(" => ", 2);
         int part = 1 + number / order.size();
         return part == 1 ? template : new String[] {template[0] + " (Part " + part + ")", template[1]};
