@@ -126,12 +126,14 @@ final class LawBook {
         void read(DSLContext sql, Set<Object> values) {
             Law.Among among = law.among();
             Condition about = among == null ? DSL.noCondition() : in(among.column(), among.values());
-            sql.selectFrom(law.table())
+            List<Field<?>> columns = List.of(law.table().fields());
+            sql.select(Times.read(columns))
+                    .from(law.table())
                     .where(new Key(List.of(anchor))
                             .in(values.stream().map(List::of).toList()))
                     .and(about)
                     .fetch()
-                    .forEach(claims::add);
+                    .forEach(row -> claims.add(Reading.typed(Reading.slice(sql, columns, row, 0), law.table())));
             known.addAll(values);
         }
 

@@ -159,7 +159,7 @@ final class Reading {
         private final List<Field<?>> all = new ArrayList<>();
 
         int add(List<Field<?>> more) {
-            all.addAll(more);
+            all.addAll(Times.read(more));
             return all.size() - more.size();
         }
     }
