@@ -83,13 +83,15 @@ final class GapQuery {
                 .orderBy(key.order());
     }
 
+    /** Grouped by name: to PostgreSQL, an expression with parameters is another one wherever it is repeated. */
     private Table<?> grouped() {
         Counted counted = rule.counted();
         List<SelectField<?>> columns = new ArrayList<>();
         List<Field<?>> groups = new ArrayList<>();
         for (Choice.Pair pair : belonging.equal()) {
-            columns.add(pair.one().as(GROUP + groups.size()));
-            groups.add(pair.one());
+            Field<?> group = pair.one().as(GROUP + groups.size());
+            columns.add(group);
+            groups.add(field(group.getUnqualifiedName()));
         }
         columns.add(number().as("has"));
         return select(columns)
