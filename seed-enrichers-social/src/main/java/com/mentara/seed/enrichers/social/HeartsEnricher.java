@@ -39,8 +39,7 @@ public final class HeartsEnricher implements Enricher {
     private static final int LIKED_COMMENTS_PERCENT = 35;
     private static final Duration UNTIL_HEART = Duration.ofDays(7);
     private static final Duration UNTIL_COMMENT_HEART = Duration.ofDays(3);
-    private static final Field<String> COMMENT_COMMUNITY =
-            COMMENT.post().room().roomGroup().COMMUNITY_ID;
+    private static final Field<String> COMMENT_COMMUNITY = COMMENT.post().room().roomGroup().COMMUNITY_ID;
 
     /** For the service loader. */
     public HeartsEnricher() {}
