@@ -1,7 +1,10 @@
+import com.mentara.seed.enrichers.social.CommentsEnricher;
 import com.mentara.seed.enrichers.social.CommunitiesEnricher;
+import com.mentara.seed.enrichers.social.HeartsEnricher;
 import com.mentara.seed.enrichers.social.MembershipsEnricher;
 import com.mentara.seed.enrichers.social.ModeratorAssignmentsEnricher;
 import com.mentara.seed.enrichers.social.PostsEnricher;
+import com.mentara.seed.enrichers.social.RoomsEnricher;
 import org.jspecify.annotations.NullMarked;
 
 /** Users' social life: communities, memberships, posts, comments, hearts, moderators, rooms. */
@@ -14,5 +17,8 @@ module com.mentara.seed.enrichers.social {
             CommunitiesEnricher,
             MembershipsEnricher,
             PostsEnricher,
-            ModeratorAssignmentsEnricher;
+            ModeratorAssignmentsEnricher,
+            CommentsEnricher,
+            HeartsEnricher,
+            RoomsEnricher;
 }

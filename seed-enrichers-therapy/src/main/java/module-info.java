@@ -1,7 +1,10 @@
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.enrichers.therapy.AssessmentsEnricher;
 import com.mentara.seed.enrichers.therapy.AvailabilityEnricher;
+import com.mentara.seed.enrichers.therapy.MeetingsEnricher;
 import com.mentara.seed.enrichers.therapy.RelationshipsEnricher;
+import com.mentara.seed.enrichers.therapy.ReviewsEnricher;
+import com.mentara.seed.enrichers.therapy.WorksheetsEnricher;
 import org.jspecify.annotations.NullMarked;
 
 /** Relationships, availability, assessments, meetings, worksheets, reviews. */
@@ -14,5 +17,8 @@ module com.mentara.seed.enrichers.therapy {
     provides Enricher with
             AssessmentsEnricher,
             AvailabilityEnricher,
-            RelationshipsEnricher;
+            MeetingsEnricher,
+            RelationshipsEnricher,
+            ReviewsEnricher,
+            WorksheetsEnricher;
 }

@@ -74,7 +74,16 @@ public interface Slot<O extends Record, C extends Record> {
     Seed seed();
 
     /**
-     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation.
+     * Where values are drawn from that stay the same at every attempt: what this slot is to be, wherever it finds room. Drawn
+     * from {@link #seed} instead, a kind of row that a law lets pass more easily would be made the more often, the less room
+     * there is.
+     */
+    Seed lasting();
+
+    /**
+     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation, or the order
+     * in which an owner goes through a list, as in {@code slot.ownerSeed().at("topics").sample(size,
+     * topics).get(slot.ordinal() % size)}.
      *
      * @throws IllegalStateException where the rule chooses each row once, since a pair can be made from either side
      */

@@ -89,7 +89,8 @@ final class GapQuery {
         List<Field<?>> groups = new ArrayList<>();
         for (Choice.Pair pair : belonging.equal()) {
             columns.add(pair.one().as(GROUP + groups.size()));
-            groups.add(pair.one());
+            // By position: an expression with bind values is not the same expression a second time.
+            groups.add(inline(groups.size() + 1));
         }
         columns.add(number().as("has"));
         return select(columns)

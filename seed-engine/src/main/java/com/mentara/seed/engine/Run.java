@@ -2,6 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Status;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run from request to report. */
 final class Run {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     private final Request request;
     private final SeedListener listener;
@@ -98,7 +103,10 @@ final class Run {
                 throw new SeedException(
                         SeedException.Code.DATABASE, "The database stopped answering: " + e.getMessage(), e);
             }
-            return run.ended(Status.FAILED, "Enricher '%s': %s".formatted(step.name(), e.getMessage()));
+            LOG.debug("Enricher '{}' failed", step.name(), e);
+            SQLException cause = e.getCause(SQLException.class);
+            String said = cause == null ? e.getMessage() : cause.getMessage();
+            return run.ended(Status.FAILED, "Enricher '%s': %s".formatted(step.name(), said));
         }
     }
 

@@ -92,8 +92,13 @@ record SlotView(
 
     @Override
     public Seed seed() {
-        PathSeed seed = name.seed(moments);
+        Seed seed = lasting();
         return attempt == 0 ? seed : seed.at("attempt").at(attempt);
+    }
+
+    @Override
+    public Seed lasting() {
+        return name.seed(moments);
     }
 
     @Override

@@ -37,8 +37,9 @@ class PlannerTest {
     @Test
     void whoAddsLaterNeverRunsBesideAReader() {
         Plan plan = Planner.plan(List.of(ROOMS, POSTS, COMMUNITIES));
-        assertThat(plan.steps()).last().satisfies(rooms -> assertThat(rooms.needs())
-                .contains("communities", "posts"));
+        assertThat(plan.steps())
+                .last()
+                .satisfies(rooms -> assertThat(rooms.needs()).contains("communities", "posts"));
     }
 
     @Test

@@ -1,0 +1,86 @@
+package com.mentara.seed.enrichers.social;
+
+import static com.mentara.seed.schema.Tables.COMMUNITY;
+import static com.mentara.seed.schema.Tables.MEMBERSHIP;
+import static com.mentara.seed.schema.Tables.POST;
+import static com.mentara.seed.schema.Tables.USER;
+
+import com.mentara.seed.api.Seed;
+import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.tables.records.CommentRecord;
+import com.mentara.seed.schema.tables.records.PostRecord;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.jooq.Record;
+
+/** Comments as rows: later than the post, and than their author's joining. */
+final class CommentRows {
+
+    private static final Duration UNTIL_COMMENT = Duration.ofDays(7);
+    private static final Duration UNTIL_EDITED = Duration.ofHours(2);
+    private static final double EDITED = 0.05;
+
+    /** So many turns are for those who answer for a post's sake; who answers for their own takes one of the later ones. */
+    private static final int FIRST_TURNS = 8;
+
+    private static final int LATER_TURNS = 16;
+
+    private CommentRows() {}
+
+    /** For the owner, a post: by the member that is chosen. */
+    static CommentRecord underPost(Slot<PostRecord, Record> slot) {
+        PostRecord post = slot.owner();
+        Record member = slot.choice();
+        String text = CommentText.comment(
+                slot.seed().at("text"),
+                slot.fact(Threads.SLUG),
+                Voice.of(member.get(USER.ROLE)),
+                Voice.of(slot.fact(Threads.AUTHOR_ROLE)),
+                turn(slot, post.getId().hashCode() + slot.ordinal()));
+        return answer(slot, UNTIL_COMMENT, post.getCreatedAt(), member.get(MEMBERSHIP.JOINED_AT))
+                .setPostId(post.getId())
+                .setUserId(member.get(MEMBERSHIP.USER_ID))
+                .setContent(text);
+    }
+
+    /** For the owner, a user: on the post that is chosen. */
+    static CommentRecord onPost(Slot<?, Record> slot, String user, Voice voice) {
+        Record post = slot.choice();
+        int own = Math.floorMod(user.hashCode() + slot.ordinal(), LATER_TURNS);
+        String text = CommentText.comment(
+                slot.seed().at("text"),
+                post.get(COMMUNITY.SLUG),
+                voice,
+                Voice.of(post.get(USER.ROLE)),
+                turn(slot, post.get(POST.ID).hashCode() + FIRST_TURNS + own));
+        return answer(slot, UNTIL_COMMENT, post.get(POST.CREATED_AT), slot.fact(MEMBERSHIP.JOINED_AT))
+                .setPostId(post.get(POST.ID))
+                .setUserId(user)
+                .setContent(text);
+    }
+
+    /**
+     * An answer to something, without saying who answers what to whom.
+     *
+     * @param within how long it may take
+     * @param asked when what is answered was written
+     * @param joined since when its author is a member
+     */
+    static CommentRecord answer(Slot<?, ?> slot, Duration within, LocalDateTime asked, LocalDateTime joined) {
+        Seed seed = slot.seed();
+        LocalDateTime created = seed.at("created").after(within, asked, joined);
+        boolean edited = seed.at("edited").chance(EDITED);
+        return new CommentRecord()
+                .setId(slot.id())
+                .setCreatedAt(created)
+                .setUpdatedAt(edited ? seed.at("updated").after(UNTIL_EDITED, created) : created)
+                .setAttachmentUrls(new String[0])
+                .setAttachmentNames(new String[0])
+                .setAttachmentSizes(new Integer[0]);
+    }
+
+    /** Another turn where the text that belongs to this one was there already. */
+    static int turn(Slot<?, ?> slot, int turn) {
+        return slot.attempt() == 0 ? turn : slot.seed().at("turn").between(0, Integer.MAX_VALUE - 1);
+    }
+}

@@ -1,0 +1,147 @@
+package com.mentara.seed.enrichers.social;
+
+import static com.mentara.seed.schema.Tables.CLIENT;
+import static com.mentara.seed.schema.Tables.COMMENT;
+import static com.mentara.seed.schema.Tables.COMMENT_HEART;
+import static com.mentara.seed.schema.Tables.MEMBERSHIP;
+import static com.mentara.seed.schema.Tables.POST;
+import static com.mentara.seed.schema.Tables.POST_HEART;
+import static com.mentara.seed.schema.Tables.ROOM_GROUP;
+import static com.mentara.seed.schema.Tables.THERAPIST;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Owners;
+import com.mentara.seed.api.Rule;
+import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.tables.records.CommentHeartRecord;
+import com.mentara.seed.schema.tables.records.CommentRecord;
+import com.mentara.seed.schema.tables.records.PostHeartRecord;
+import com.mentara.seed.schema.tables.records.PostRecord;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * Which posts and comments people like.
+ *
+ * <p>Members give hearts to what others wrote in their communities: every post gets one, some many, and so does a share of the
+ * comments. A heart is the same whether the post or the user asked for it.
+ */
+public final class HeartsEnricher implements Enricher {
+
+    private static final int LOVED_PERCENT = 25;
+    private static final int LIKED_COMMENTS_PERCENT = 35;
+    private static final Duration UNTIL_HEART = Duration.ofDays(7);
+    private static final Duration UNTIL_COMMENT_HEART = Duration.ofDays(3);
+    private static final Field<String> COMMENT_COMMUNITY =
+            COMMENT.post().room().roomGroup().COMMUNITY_ID;
+
+    /** For the service loader. */
+    public HeartsEnricher() {}
+
+    @Override
+    public String name() {
+        return "hearts";
+    }
+
+    @Override
+    public OptionalInt tier() {
+        return OptionalInt.of(3);
+    }
+
+    @Override
+    public Set<Table<?>> writes() {
+        return Set.of(POST_HEART, COMMENT_HEART);
+    }
+
+    @Override
+    public List<Rule<?, ?>> rules() {
+        return List.of(
+                forEach(Rule.each(POST).sampled(LOVED_PERCENT), Minimum.of("loved-post.hearts", 3, 5, 10)),
+                forEach(Rule.each(POST), Minimum.of("post.hearts", 1)),
+                byEach(CLIENT, CLIENT.USER_ID, Minimum.of("client.hearts", 3)),
+                byEach(THERAPIST, THERAPIST.USER_ID, Minimum.of("therapist.hearts", 3)),
+                Rule.each(COMMENT)
+                        .where(COMMENT.post().ROOM_ID.isNotNull())
+                        .sampled(LIKED_COMMENTS_PERCENT)
+                        .knowing(COMMENT_COMMUNITY)
+                        .atLeast(Minimum.of("comment.hearts", 1))
+                        .of(COMMENT_HEART, COMMENT_HEART.COMMENT_ID.eq(COMMENT.ID))
+                        .choosing(Members.TABLE)
+                        .by(Members.KEY)
+                        .whose(MEMBERSHIP.COMMUNITY_ID)
+                        .is(COMMENT_COMMUNITY)
+                        .except(MEMBERSHIP.USER_ID, COMMENT.USER_ID)
+                        .reading(Members.COLUMNS)
+                        .once(COMMENT_HEART.USER_ID, MEMBERSHIP.USER_ID)
+                        .row(HeartsEnricher::commentHeart));
+    }
+
+    /** Posts get hearts of other members. */
+    private static Rule<?, ?> forEach(Owners<PostRecord> posts, Minimum minimum) {
+        return posts.where(Threads.IN_A_ROOM)
+                .knowing(Threads.COMMUNITY_ID)
+                .atLeast(minimum)
+                .of(POST_HEART, POST_HEART.POST_ID.eq(POST.ID))
+                .choosing(Members.TABLE)
+                .by(Members.KEY)
+                .whose(MEMBERSHIP.COMMUNITY_ID)
+                .is(Threads.COMMUNITY_ID)
+                .except(MEMBERSHIP.USER_ID, POST.USER_ID)
+                .reading(Members.COLUMNS)
+                .once(POST_HEART.USER_ID, MEMBERSHIP.USER_ID)
+                .row(slot -> postHeart(
+                        slot,
+                        slot.owner().getId(),
+                        slot.owner().getCreatedAt(),
+                        slot.choice().get(MEMBERSHIP.USER_ID),
+                        slot.choice().get(MEMBERSHIP.JOINED_AT)));
+    }
+
+    /** Each user of a kind gives hearts to posts of others. */
+    private static <O extends Record> Rule<?, ?> byEach(Table<O> kind, Field<String> userId, Minimum minimum) {
+        return Rule.each(kind)
+                .atLeast(minimum)
+                .of(POST_HEART, POST_HEART.USER_ID.eq(userId))
+                .choosing(Threads.TABLE)
+                .by(POST.ID)
+                .whose(ROOM_GROUP.COMMUNITY_ID)
+                .isOneOf(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID.eq(userId), MEMBERSHIP.JOINED_AT)
+                .except(POST.USER_ID, userId)
+                .reading(POST.ID, POST.CREATED_AT)
+                .once(POST_HEART.POST_ID, POST.ID)
+                .row(slot -> postHeart(
+                        slot,
+                        slot.choice().get(POST.ID),
+                        slot.choice().get(POST.CREATED_AT),
+                        slot.owner().get(userId),
+                        slot.fact(MEMBERSHIP.JOINED_AT)));
+    }
+
+    private static PostHeartRecord postHeart(
+            Slot<?, ?> slot, String post, LocalDateTime posted, String user, LocalDateTime joined) {
+        return new PostHeartRecord()
+                .setId(slot.id())
+                .setPostId(post)
+                .setUserId(user)
+                .setCreatedAt(slot.seed().at("created").after(UNTIL_HEART, posted, joined));
+    }
+
+    private static CommentHeartRecord commentHeart(Slot<CommentRecord, Record> slot) {
+        Record member = slot.choice();
+        LocalDateTime written = slot.owner().getCreatedAt();
+        return new CommentHeartRecord()
+                .setId(slot.id())
+                .setCommentId(slot.owner().getId())
+                .setUserId(member.get(MEMBERSHIP.USER_ID))
+                .setCreatedAt(slot.seed()
+                        .at("created")
+                        .after(UNTIL_COMMENT_HEART, written, member.get(MEMBERSHIP.JOINED_AT)));
+    }
+}

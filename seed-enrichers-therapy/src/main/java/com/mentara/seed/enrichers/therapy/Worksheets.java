@@ -1,0 +1,97 @@
+package com.mentara.seed.enrichers.therapy;
+
+import static com.mentara.seed.schema.Tables.CLIENT_THERAPIST;
+import static com.mentara.seed.schema.Tables.USER;
+import static com.mentara.seed.schema.Tables.WORKSHEET;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import com.mentara.seed.api.Phrases;
+import com.mentara.seed.api.Seed;
+import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.tables.records.WorksheetRecord;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+
+/** Rows of Worksheet: what a therapist gives a client to do, and how far it has come. */
+final class Worksheets {
+
+    /** The text file that submissions read, too. */
+    static final Phrases PHRASES = Phrases.read("worksheets.txt", Worksheets.class.getResourceAsStream("worksheets.txt"));
+
+    /** With a path behind it, the address of a file. */
+    static final String FILES = "https://files.mentaradev.local/worksheets/";
+
+    private static final String FIRST_STEPS = "First Steps: ";
+
+    /** Those that are no first steps. */
+    static final Condition REGULAR = WORKSHEET.TITLE.notLike(FIRST_STEPS + "%");
+
+    private Worksheets() {}
+
+    /** One of the worksheets that a therapist gives. */
+    static WorksheetRecord regular(Slot<?, Record> slot) {
+        return worksheet(slot, "");
+    }
+
+    /** A worksheet of a client who would have none. */
+    static WorksheetRecord firstSteps(Slot<?, Record> slot) {
+        return worksheet(slot, FIRST_STEPS);
+    }
+
+    private static WorksheetRecord worksheet(Slot<?, Record> slot, String prefix) {
+        Record pair = slot.choice();
+        Seed seed = slot.seed();
+        String[] template = template(slot);
+        String instructions = Phrases.resolve(seed.at("instructions"), template[1]);
+        boolean more = seed.at("more").chance(0.6);
+        LocalDateTime since = pair.get(CLIENT_THERAPIST.ASSIGNED_AT);
+        WorksheetRecord worksheet = new Handling(since, seed.horizon(since))
+                .worksheet(seed, slot.ordinal() % 3 == 1)
+                .setId(slot.id())
+                .setClientId(pair.get(CLIENT_THERAPIST.CLIENT_ID))
+                .setTherapistId(pair.get(CLIENT_THERAPIST.THERAPIST_ID))
+                .setTitle(prefix + template[0])
+                .setInstructions(
+                        more ? instructions + " " + PHRASES.draw(seed.at("addition"), "additions") : instructions);
+        return withMaterial(worksheet, seed.at("material"));
+    }
+
+    /** A client goes through all worksheets before one comes again as a second part. */
+    private static String[] template(Slot<?, Record> slot) {
+        List<String> fitting = fitting(slot.choice().get(USER.BIO));
+        Seed order = slot.ownerSeed().at("order").at(slot.choice().get(CLIENT_THERAPIST.ID));
+        int number = slot.ordinal() + slot.attempt();
+        String[] template =
+                order.sample(fitting.size(), fitting).get(number % fitting.size()).split(" => ", 2);
+        int part = 1 + number / fitting.size();
+        return part == 1 ? template : new String[] {template[0] + " (Part " + part + ")", template[1]};
+    }
+
+    private static List<String> fitting(String bio) {
+        return Stream.concat(
+                        Stream.of("general"),
+                        Concern.in(Objects.requireNonNullElse(bio, "")).stream()
+                                .map(concern -> concern.name().toLowerCase(Locale.ROOT)))
+                .flatMap(section -> PHRASES.entries(section).stream())
+                .collect(toUnmodifiableList());
+    }
+
+    private static WorksheetRecord withMaterial(WorksheetRecord worksheet, Seed seed) {
+        if (!seed.chance(0.6)) {
+            return worksheet.setMaterialNames(new String[0]).setMaterialUrls(new String[0]);
+        }
+        String name = slug(worksheet.getTitle()) + ".pdf";
+        return worksheet.setMaterialNames(new String[] {name}).setMaterialUrls(new String[] {FILES + "templates/" + name});
+    }
+
+    /** A title as part of a file's name. */
+    static String slug(String title) {
+        String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "worksheet" : slug;
+    }
+}
