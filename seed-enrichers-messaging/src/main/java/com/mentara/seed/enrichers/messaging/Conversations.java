@@ -74,8 +74,8 @@ final class Conversations {
     static Rows<ConversationRecord> ofRelationship(Slot<ClientTherapistRecord, Record> slot) {
         ClientTherapistRecord relationship = slot.owner();
         Person therapist = Person.of(slot.choice());
-        Person client = new Person(
-                relationship.getClientId(), Person.CLIENT, slot.fact(CLIENT_SINCE), slot.fact(CLIENT_UNTIL));
+        Person client =
+                new Person(relationship.getClientId(), Person.CLIENT, slot.fact(CLIENT_SINCE), slot.fact(CLIENT_UNTIL));
         Person opener = slot.seed().at("opener").pick(client, therapist);
         return between(
                 slot, opener, opener == client ? therapist : client, UNTIL_FIRST_CONTACT, relationship.getAssignedAt());
@@ -93,7 +93,12 @@ final class Conversations {
         // A client asks a therapist, never the other way round; among their like anybody begins.
         boolean first = !pair.get(0).role().equals(pair.get(1).role())
                 || slot.seed().at("first begins").chance(0.5);
-        return between(slot, pair.get(first ? 0 : 1), pair.get(first ? 1 : 0), UNTIL_ACQUAINTED, pair.get(0).since());
+        return between(
+                slot,
+                pair.get(first ? 0 : 1),
+                pair.get(first ? 1 : 0),
+                UNTIL_ACQUAINTED,
+                pair.get(0).since());
     }
 
     private static Rows<ConversationRecord> between(

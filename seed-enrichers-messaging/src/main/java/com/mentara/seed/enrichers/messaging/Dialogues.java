@@ -8,12 +8,12 @@ import java.util.List;
 /** What people say, from a text file. */
 final class Dialogues {
 
-    static final Phrases TEXTS =
-            Phrases.read("dialogues.txt", Dialogues.class.getResourceAsStream("dialogues.txt"));
+    static final Phrases TEXTS = Phrases.read("dialogues.txt", Dialogues.class.getResourceAsStream("dialogues.txt"));
 
     static final String OPENINGS = "openings";
     static final String EXCHANGES = "exchanges";
     static final String CLOSINGS = "closings";
+    static final String GOODBYES = "goodbyes";
 
     /** Separates a question from its answer. */
     static final String SEPARATOR = " => ";
@@ -21,22 +21,30 @@ final class Dialogues {
     /** Stands for the name of whom a message is for. */
     static final String NAME = "$name";
 
-    /** How often another wording is drawn before a message leaves its exchange. */
+    /** How often another wording is drawn before an exchange comes again, with a goodbye to tell it apart. */
     private static final int REWORDED = 8;
 
     private Dialogues() {}
 
     /** The text of a message. */
     static String text(Slot<?, ?> slot, Talk talk, Turn turn) {
-        String text = Phrases.resolve(slot.seed().at("wording"), entry(slot, talk.kind(), turn));
+        Seed wording = slot.seed().at("wording");
+        String text = turn.last() ? closing(wording, talk.kind()) : spoken(slot, wording, talk.kind(), turn);
         return text.replace(NAME, talk.reader(turn).calledBy(talk.writer(turn)));
     }
 
-    private static String entry(Slot<?, ?> slot, Talk.Kind kind, Turn turn) {
-        if (turn.last()) {
-            return slot.seed().at("closing").pick(TEXTS.entries(kind.section(CLOSINGS)));
-        }
-        return exchange(slot, kind, turn.exchange()).split(SEPARATOR, 2)[turn.answer() ? 1 : 0];
+    private static String closing(Seed wording, Talk.Kind kind) {
+        return TEXTS.draw(wording.at("closing"), kind.section(CLOSINGS)) + " " + goodbye(wording, kind);
+    }
+
+    private static String goodbye(Seed wording, Talk.Kind kind) {
+        return TEXTS.draw(wording.at("goodbye"), kind.section(GOODBYES));
+    }
+
+    private static String spoken(Slot<?, ?> slot, Seed wording, Talk.Kind kind, Turn turn) {
+        String exchange = exchange(slot, kind, turn.exchange());
+        String text = Phrases.resolve(wording, exchange.split(SEPARATOR, 2)[turn.answer() ? 1 : 0]);
+        return slot.attempt() < REWORDED ? text : text + " " + goodbye(wording, kind);
     }
 
     /** Question and answer draw the same entry, and a conversation has no entry twice while there are others. */
@@ -46,8 +54,7 @@ final class Dialogues {
             return conversation.at("opening").pick(TEXTS.entries(kind.section(OPENINGS)));
         }
         List<String> all = TEXTS.entries(kind.section(EXCHANGES));
-        List<String> drawn = conversation.at("exchanges").sample(number, all);
-        boolean others = drawn.size() == number && slot.attempt() < REWORDED;
-        return others ? drawn.get(number - 1) : slot.seed().at("repeated").pick(all);
+        Seed round = conversation.at("exchanges").at((number - 1) / all.size());
+        return round.sample(all.size(), all).get((number - 1) % all.size());
     }
 }

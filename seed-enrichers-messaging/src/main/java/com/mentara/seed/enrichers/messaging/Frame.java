@@ -39,9 +39,7 @@ record Frame(LocalDateTime from, LocalDateTime to) {
     /** When a message is sent; its answer follows after a pause. */
     LocalDateTime at(Turn turn, Seed conversation, Seed message) {
         double share = begin(turn.exchange(), conversation.at("offset").fraction());
-        return turn.last()
-                ? to
-                : at(turn.answer() ? share + LEAST_PAUSE + MORE_PAUSE * message.fraction() : share);
+        return turn.last() ? to : at(turn.answer() ? share + LEAST_PAUSE + MORE_PAUSE * message.fraction() : share);
     }
 
     private static double begin(int exchange, double offset) {

@@ -77,7 +77,10 @@ public final class MessagesEnricher implements Enricher {
                 .where(Person.TALKS.and(Person.KNOWS_OTHERS))
                 .knowing(Person.OWN_CLIENTS_AND_THERAPISTS)
                 .atLeast(Minimum.of("user.conversations", 2))
-                .of(CONVERSATION, Conversations.OF_TWO, ME.USER_ID.eq(USER.ID).and(DIRECT).and(Conversations.OF_OTHERS))
+                .of(
+                        CONVERSATION,
+                        Conversations.OF_TWO,
+                        ME.USER_ID.eq(USER.ID).and(DIRECT).and(Conversations.OF_OTHERS))
                 .choosing(USER)
                 .where(Person.TALKS.and(Person.KNOWS_OTHERS))
                 .eachOther()

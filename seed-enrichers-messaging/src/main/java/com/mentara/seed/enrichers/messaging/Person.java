@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param since when the account was opened
  * @param until when it was closed
  */
-record Person(String id, String role, LocalDateTime since, @Nullable LocalDateTime until) {
+record Person(
+        String id,
+        String role,
+        LocalDateTime since,
+        @Nullable LocalDateTime until) {
 
     static final String CLIENT = "client";
     static final String THERAPIST = "therapist";

@@ -62,17 +62,34 @@ final class Readers {
 
     private static final String HEART = "\u2764\uFE0F";
     private static final List<String> CORDIAL = List.of(
-            "\uD83D\uDC4D", "\uD83D\uDC4D", "\uD83D\uDC4D", "\uD83D\uDE4F", "\uD83D\uDC4F", "\uD83D\uDE0A", "\uD83D\uDE0A");
+            "\uD83D\uDC4D",
+            "\uD83D\uDC4D",
+            "\uD83D\uDC4D",
+            "\uD83D\uDE4F",
+            "\uD83D\uDC4F",
+            "\uD83D\uDE0A",
+            "\uD83D\uDE0A");
     private static final List<String> WARM = List.of(
-            HEART, HEART, HEART, "\uD83D\uDC4D", "\uD83D\uDC4D", "\uD83D\uDE4F", "\uD83D\uDE4F", "\uD83D\uDC4F", "\uD83D\uDE0A");
+            HEART,
+            HEART,
+            HEART,
+            "\uD83D\uDC4D",
+            "\uD83D\uDC4D",
+            "\uD83D\uDE4F",
+            "\uD83D\uDE4F",
+            "\uD83D\uDC4F",
+            "\uD83D\uDE0A");
 
     private Readers() {}
 
     private static Condition hasRead(Message message) {
-        return CONVERSATION_PARTICIPANT.IS_ACTIVE.isTrue().and(CONVERSATION_PARTICIPANT
-                .LAST_READ_AT
-                .isNull()
-                .or(CONVERSATION_PARTICIPANT.LAST_READ_AT.ge(message.CREATED_AT)));
+        return CONVERSATION_PARTICIPANT
+                .IS_ACTIVE
+                .isTrue()
+                .and(CONVERSATION_PARTICIPANT
+                        .LAST_READ_AT
+                        .isNull()
+                        .or(CONVERSATION_PARTICIPANT.LAST_READ_AT.ge(message.CREATED_AT)));
     }
 
     static MessageReadReceiptRecord receipt(Slot<MessageRecord, Record> slot) {

@@ -73,13 +73,18 @@ record Talk(List<Speaker> speakers, Kind kind, Frame frame) {
                 .toList();
         Speaker opener = speakers.get(0);
         Speaker other = speakers.get(1);
+        Frame frame = Frame.of(
+                conversation,
+                Times.latest(opener.joined(), other.joined()),
+                slot.ownerSeed().at("frame"));
         return new Talk(
-                speakers,
+                speakers.stream()
+                        .filter(speaker -> speaker == opener
+                                || speaker == other
+                                || !speaker.joined().isAfter(frame.from()))
+                        .toList(),
                 speakers.size() == 2 ? Kind.of(opener, other, therapy) : Kind.ANYBODY,
-                Frame.of(
-                        conversation,
-                        Times.latest(opener.joined(), other.joined()),
-                        slot.ownerSeed().at("frame")));
+                frame);
     }
 
     /**

@@ -10,10 +10,10 @@ final class Times {
 
     private Times() {}
 
-    /** As {@link Seed#after}, but not after an end that came later than the cause. */
+    /** As {@link Seed#after}, but not after the end, unless that was before the cause. */
     static LocalDateTime after(Seed seed, Duration within, @Nullable LocalDateTime end, LocalDateTime cause) {
         LocalDateTime free = seed.after(within, cause);
-        boolean tooLate = end != null && end.isAfter(cause) && end.isBefore(free);
+        boolean tooLate = end != null && !end.isBefore(cause) && end.isBefore(free);
         return tooLate ? seed.at("before the end").moment(cause, end) : free;
     }
 
