@@ -59,8 +59,7 @@ record Handling(LocalDateTime since, LocalDateTime now) {
     }
 
     private LocalDateTime changed(Seed seed, WorksheetStatus status, LocalDateTime given, LocalDateTime due) {
-        LocalDateTime handedIn =
-                seed.at("handedIn").moment(given.plusHours(12), due.isBefore(now) ? due : now);
+        LocalDateTime handedIn = seed.at("handedIn").moment(given.plusHours(12), due.isBefore(now) ? due : now);
         return switch (status) {
             case ASSIGNED -> given;
             case SUBMITTED -> handedIn;

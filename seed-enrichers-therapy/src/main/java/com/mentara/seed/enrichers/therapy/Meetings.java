@@ -124,7 +124,9 @@ final class Meetings {
         }
         for (Record choice : slot.choices()) {
             Hours hours = Hours.of(choice);
-            if (hours != null && hours.fitting(minutes) == minutes && !hours.offeredAt().isAfter(course.since())) {
+            if (hours != null
+                    && hours.fitting(minutes) == minutes
+                    && !hours.offeredAt().isAfter(course.since())) {
                 LocalDateTime start = hours.around(course.now(), minutes);
                 if (start != null) {
                     return start;
@@ -142,7 +144,8 @@ final class Meetings {
                     .setDescription(PHRASES.draw(seed.at("description"), "first descriptions"));
         }
         List<String> topics = PHRASES.entries("topics");
-        String topic = slot.ownerSeed().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
+        String topic =
+                slot.ownerSeed().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
         String[] parts = topic.split(" => ", 2);
         return meeting.setTitle(Phrases.resolve(seed.at("title"), parts[0]))
                 .setDescription(

@@ -37,13 +37,17 @@ class WindowTest {
     private static void assertAside(Window window, LocalDateTime since) {
         boolean past = !window.to().isAfter(NOW) && !window.from().isBefore(since.plusDays(1));
         boolean coming = window.from().isAfter(NOW);
-        assertThat((past || coming) && window.from().isBefore(window.to())).as("%s", window).isTrue();
+        assertThat((past || coming) && window.from().isBefore(window.to()))
+                .as("%s", window)
+                .isTrue();
     }
 
     @Test
     void aYoungRelationshipHasOnlyComingMeetings() {
         assertThat(IntStream.range(0, 20))
-                .allSatisfy(number -> assertThat(Window.weekly(number, 0, NOW.minusDays(3), NOW).from()).isAfter(NOW));
+                .allSatisfy(number -> assertThat(
+                                Window.weekly(number, 0, NOW.minusDays(3), NOW).from())
+                        .isAfter(NOW));
     }
 
     @Test
