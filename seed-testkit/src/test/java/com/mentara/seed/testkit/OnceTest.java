@@ -31,7 +31,8 @@ class OnceTest {
                             .run()
                             .satisfied())
                     .isTrue();
-            assertThat(database.value("select count(*) from review where stars = 5")).isEqualTo("15");
+            assertThat(database.value("select count(*) from review where stars = 5"))
+                    .isEqualTo("15");
         }
     }
 

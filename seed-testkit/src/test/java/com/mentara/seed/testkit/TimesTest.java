@@ -46,7 +46,10 @@ class TimesTest {
             database.execute("update book set published_at = '2026-04-24 00:30'");
             Defaults.replaced("ar-EG", "Africa/Cairo", () -> {
                 assertThat(fill(database, MIDNIGHT).enrichers().get(0).added()).isZero();
-                assertThat(Seeder.on(database.dataSource()).enrichers(List.of(new Echoes())).audit().asOf())
+                assertThat(Seeder.on(database.dataSource())
+                                .enrichers(List.of(new Echoes()))
+                                .audit()
+                                .asOf())
                         .isEqualTo(MIDNIGHT);
             });
         }
@@ -57,8 +60,10 @@ class TimesTest {
         try (TestDatabase database = library()) {
             database.execute("insert into note (id, isbn, line, noted_at)"
                     + " select 'p' || isbn, isbn, 'by hand', '2026-03-08 03:30' from book");
-            Defaults.replaced("en-US", "America/New_York", () -> assertThat(fill(database, NIGHT).satisfied())
-                    .isTrue());
+            Defaults.replaced(
+                    "en-US",
+                    "America/New_York",
+                    () -> assertThat(fill(database, NIGHT).satisfied()).isTrue());
         }
     }
 

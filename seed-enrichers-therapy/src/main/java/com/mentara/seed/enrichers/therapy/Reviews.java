@@ -21,7 +21,8 @@ final class Reviews {
     private static final Duration NEXT_DAY = Duration.ofDays(1);
     private static final Duration WITHIN = Duration.ofDays(6);
     private static final Duration EDITING = Duration.ofDays(2);
-    private static final Phrases PHRASES = Phrases.read("reviews.txt", Reviews.class.getResourceAsStream("reviews.txt"));
+    private static final Phrases PHRASES =
+            Phrases.read("reviews.txt", Reviews.class.getResourceAsStream("reviews.txt"));
 
     private Reviews() {}
 

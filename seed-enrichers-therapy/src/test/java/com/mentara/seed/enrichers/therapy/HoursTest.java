@@ -23,7 +23,11 @@ class HoursTest {
         Hours nights = hours(DayOfWeek.SUNDAY, "01:00", "05:00", "America/New_York");
         assertThat(starts(nights, "2026-03-08T00:00", "2026-03-09T00:00", 60, 30))
                 .containsExactly(
-                        "2026-03-08T06:00", "2026-03-08T06:30", "2026-03-08T07:00", "2026-03-08T07:30", "2026-03-08T08:00");
+                        "2026-03-08T06:00",
+                        "2026-03-08T06:30",
+                        "2026-03-08T07:00",
+                        "2026-03-08T07:30",
+                        "2026-03-08T08:00");
     }
 
     /** On 1 November 2026 they showed the hour from one to two twice. */
@@ -37,7 +41,8 @@ class HoursTest {
     @Test
     void meetingsThatTheSkippedHourCarriesBeyondTheEndAreNotDrawn() {
         Hours nights = hours(DayOfWeek.SUNDAY, "01:00", "03:00", "America/New_York");
-        assertThat(starts(nights, "2026-03-08T00:00", "2026-03-09T00:00", 90, 30)).isEmpty();
+        assertThat(starts(nights, "2026-03-08T00:00", "2026-03-09T00:00", 90, 30))
+                .isEmpty();
         assertThat(starts(nights, "2026-03-15T00:00", "2026-03-16T00:00", 90, 30))
                 .containsExactly("2026-03-15T05:00", "2026-03-15T05:30");
     }
@@ -61,7 +66,8 @@ class HoursTest {
     void shortHoursShortenMeetings() {
         Hours quarter = hours(DayOfWeek.FRIDAY, "09:00", "09:15", "UTC");
         assertThat(quarter.fitting(60)).isEqualTo(15);
-        assertThat(starts(quarter, "2026-01-02T00:00", "2026-01-03T00:00", 15, 60)).containsExactly("2026-01-02T09:00");
+        assertThat(starts(quarter, "2026-01-02T00:00", "2026-01-03T00:00", 15, 60))
+                .containsExactly("2026-01-02T09:00");
     }
 
     @Test
