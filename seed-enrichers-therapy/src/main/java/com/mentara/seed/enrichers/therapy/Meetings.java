@@ -81,7 +81,7 @@ final class Meetings {
         Course course = course(slot, pair.get(CLIENT_THERAPIST.ASSIGNED_AT), false);
         boolean coming = slot.lasting().at("coming").chance(0.5);
         Window window = coming
-                ? Window.coming(1, slot.attempt(), course.now())
+                ? Window.coming(1, slot.attempt(), course.since(), course.now())
                 : Window.past(1 + slot.ordinal(), slot.attempt(), course.since(), course.now());
         MeetingRecord meeting = scheduled(slot, course, coming, window);
         return meeting == null

@@ -51,7 +51,7 @@ final class Worksheets {
         boolean more = seed.at("more").chance(0.6);
         LocalDateTime since = pair.get(CLIENT_THERAPIST.ASSIGNED_AT);
         WorksheetRecord worksheet = new Handling(since, seed.horizon(since))
-                .worksheet(seed, slot.ordinal() % 3 == 1)
+                .worksheet(seed, slot.ordinal())
                 .setId(slot.id())
                 .setClientId(pair.get(CLIENT_THERAPIST.CLIENT_ID))
                 .setTherapistId(pair.get(CLIENT_THERAPIST.THERAPIST_ID))

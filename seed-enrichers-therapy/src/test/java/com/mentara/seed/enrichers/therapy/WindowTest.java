@@ -15,10 +15,10 @@ class WindowTest {
     void eachMeetingHasAWeekOfItsOwn() {
         assertThat(Window.weekly(0, 0, SINCE, NOW)).isEqualTo(new Window(SINCE.plusDays(1), SINCE.plusDays(10)));
         assertThat(Window.weekly(1, 0, SINCE, NOW)).isEqualTo(new Window(NOW.minusDays(7), NOW));
-        assertThat(Window.weekly(2, 0, SINCE, NOW)).isEqualTo(Window.coming(0, 0, NOW));
+        assertThat(Window.weekly(2, 0, SINCE, NOW)).isEqualTo(Window.coming(0, 0, SINCE, NOW));
         assertThat(Window.weekly(3, 0, SINCE, NOW)).isEqualTo(new Window(NOW.minusDays(14), NOW.minusDays(7)));
         assertThat(Window.weekly(4, 0, SINCE, NOW)).isEqualTo(new Window(NOW.minusDays(21), NOW.minusDays(14)));
-        assertThat(Window.weekly(5, 0, SINCE, NOW)).isEqualTo(Window.coming(1, 0, NOW));
+        assertThat(Window.weekly(5, 0, SINCE, NOW)).isEqualTo(Window.coming(1, 0, SINCE, NOW));
     }
 
     @Test
@@ -44,6 +44,8 @@ class WindowTest {
 
     @Test
     void aYoungRelationshipHasOnlyComingMeetings() {
+        assertThat(Window.weekly(0, 0, NOW.plusDays(30), NOW.plusDays(30)).from())
+                .isEqualTo(NOW.plusDays(31));
         assertThat(IntStream.range(0, 20))
                 .allSatisfy(number -> assertThat(
                                 Window.weekly(number, 0, NOW.minusDays(3), NOW).from())
