@@ -81,7 +81,9 @@ public interface Slot<O extends Record, C extends Record> {
     Seed lasting();
 
     /**
-     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation.
+     * Where values are drawn from that all slots of the owner share, at every attempt: the topic of a conversation, or the order
+     * in which an owner goes through a list, as in {@code slot.ownerSeed().at("topics").sample(size,
+     * topics).get(slot.ordinal() % size)}.
      *
      * @throws IllegalStateException where the rule chooses each row once, since a pair can be made from either side
      */

@@ -1,7 +1,6 @@
 package com.mentara.seed.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +10,6 @@ import java.util.List;
 
 /** Makes the data directory of the embedded server; it is there as a whole or not at all. */
 final class DataDirectory {
-    private static final String UNFINISHED = "unfinished-data";
     private static final int PASSWORD_BYTES = 24;
 
     private DataDirectory() {}
@@ -23,8 +21,7 @@ final class DataDirectory {
         if (Files.notExists(home.password())) {
             OwnFiles.write(home.password(), newPassword());
         }
-        deleteUnfinished(home);
-        Path unfinished = Files.createTempDirectory(home.root(), UNFINISHED);
+        Path unfinished = OwnFiles.makeUnfinished(home.root());
         programs.run(
                 "initdb",
                 List.of(
@@ -41,14 +38,6 @@ final class DataDirectory {
                         "--set=timezone=UTC",
                         "--set=log_timezone=UTC"));
         Files.move(unfinished, home.data(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void deleteUnfinished(SeedHome home) throws IOException {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(home.root(), UNFINISHED + "*")) {
-            for (Path each : leftovers) {
-                OwnFiles.delete(each);
-            }
-        }
     }
 
     private static String newPassword() {

@@ -1,6 +1,7 @@
 package com.mentara.seed.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 /** Files that nobody but their owner may read, where the file system knows owners. */
 final class OwnFiles {
 
+    private static final String UNFINISHED = "unfinished";
+
     private OwnFiles() {}
 
     /** Makes a directory that is not there yet, with the parents that are missing. */
@@ -21,9 +24,19 @@ final class OwnFiles {
         Files.createDirectories(directory, permissions("rwx------"));
     }
 
+    /** Makes an empty directory to prepare things in, in place of those that were never finished. */
+    static Path makeUnfinished(Path parent) throws IOException {
+        try (DirectoryStream<Path> abandoned = Files.newDirectoryStream(parent, UNFINISHED + "*")) {
+            for (Path each : abandoned) {
+                delete(each);
+            }
+        }
+        return Files.createTempDirectory(parent, UNFINISHED);
+    }
+
     /** Makes or replaces a file, as a whole or not at all. */
     static void write(Path file, String text) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Path unfinished = file.resolveSibling(UNFINISHED + "-" + file.getFileName());
         Files.deleteIfExists(unfinished);
         Files.writeString(Files.createFile(unfinished, permissions("rw-------")), text);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -25,7 +25,7 @@ final class PostgresPrograms {
         Path directory = home.programs().resolve(archive.fingerprint());
         if (Files.notExists(directory)) {
             OwnFiles.makeDirectory(home.programs());
-            Path unfinished = Files.createTempDirectory(home.programs(), "unfinished");
+            Path unfinished = OwnFiles.makeUnfinished(home.programs());
             archive.unpackInto(unfinished);
             Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
         }

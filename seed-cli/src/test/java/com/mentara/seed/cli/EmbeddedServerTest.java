@@ -257,7 +257,7 @@ class EmbeddedServerTest {
 
     @Test
     void whatAnInterruptedStartLeftIsCleanedUp() throws IOException {
-        Path unfinished = Files.createDirectories(ROOT.resolve("unfinished-data123"));
+        Path unfinished = Files.createDirectories(ROOT.resolve("unfinished123"));
         Files.createFile(unfinished.resolve("PG_VERSION"));
 
         EmbeddedServer.start(HOME).close();

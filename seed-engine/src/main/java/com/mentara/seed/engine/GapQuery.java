@@ -61,13 +61,12 @@ final class GapQuery {
 
     /** Keys, counts, owners and facts. */
     Select<Record> owners(int minimum) {
-        List<SelectField<?>> more =
-                new ArrayList<>(List.of(rule.owners().table().fields()));
+        List<Field<?>> more = new ArrayList<>(List.of(rule.owners().table().fields()));
         more.addAll(rule.owners().facts());
-        return query(minimum, more);
+        return query(minimum, Times.read(more));
     }
 
-    private Select<Record> query(int minimum, List<SelectField<?>> more) {
+    private Select<Record> query(int minimum, List<Field<?>> more) {
         Owners<?> owners = rule.owners();
         List<SelectField<?>> columns = new ArrayList<>(key.columns());
         columns.add(coalesce(HAS, inline(0)));
@@ -83,15 +82,14 @@ final class GapQuery {
                 .orderBy(key.order());
     }
 
-    /** Grouped by name: to PostgreSQL, an expression with parameters is another one wherever it is repeated. */
     private Table<?> grouped() {
         Counted counted = rule.counted();
         List<SelectField<?>> columns = new ArrayList<>();
         List<Field<?>> groups = new ArrayList<>();
         for (Choice.Pair pair : belonging.equal()) {
-            Field<?> group = pair.one().as(GROUP + groups.size());
-            columns.add(group);
-            groups.add(field(group.getUnqualifiedName()));
+            columns.add(pair.one().as(GROUP + groups.size()));
+            // By position: an expression with bind values is not the same expression a second time.
+            groups.add(inline(groups.size() + 1));
         }
         columns.add(number().as("has"));
         return select(columns)

@@ -4,8 +4,10 @@ import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.UniqueKey;
 
 /**
@@ -51,6 +53,18 @@ record Prepared(
         Set<Field<?>> columns = new HashSet<>(Set.of(choice.once().one()));
         belonging.equal().forEach(pair -> columns.add(pair.one()));
         return columns.equals(Set.copyOf(key.getFields()));
+    }
+
+    /** Whether the counted rows are told apart by ids that the engine makes. */
+    boolean holdsIds() {
+        UniqueKey<?> key = rule.counted().rows().getPrimaryKey();
+        return key != null && new Key(List.copyOf(key.getFields())).holdsIds();
+    }
+
+    /** Whether the factory gives rows a key of their own, which tells which are there. */
+    boolean hasNaturalKey() {
+        Table<?> rows = rule.counted().rows();
+        return rows.getPrimaryKey() != null && !holdsIds() && rows.getIdentity() == null;
     }
 
     boolean once() {

@@ -46,6 +46,16 @@ class SlotViewTest {
     }
 
     @Test
+    void whatLastsIsTheSameAtEveryAttemptAndAnotherInEachSlot() {
+        assertThat(slot("a", 4, 150).lasting().bits())
+                .isEqualTo(slot("a", 4, 0).lasting().bits())
+                .isNotEqualTo(slot("a", 5, 0).lasting().bits());
+        assertThat(slot("a", 4, 1).seed().bits())
+                .isNotEqualTo(slot("a", 4, 0).seed().bits())
+                .isNotEqualTo(slot("a", 4, 2).seed().bits());
+    }
+
+    @Test
     void aSlotThatIsNamedByItsChoiceHasNeither() {
         SlotView pair = slot("a", SlotView.UNNUMBERED, 0);
         assertThatIllegalStateException().isThrownBy(pair::ordinal).withMessageContaining("owner.rows");

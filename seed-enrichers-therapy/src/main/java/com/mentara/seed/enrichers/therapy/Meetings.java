@@ -145,7 +145,8 @@ final class Meetings {
         String topic = slot.ownerSeed().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
         String[] parts = topic.split(" => ", 2);
         return meeting.setTitle(Phrases.resolve(seed.at("title"), parts[0]))
-                .setDescription(Phrases.resolve(seed.at("description"), parts[1]));
+                .setDescription(
+                        seed.at("described").chance(0.7) ? Phrases.resolve(seed.at("description"), parts[1]) : null);
     }
 
     private static MeetingRecord held(Slot<?, ?> slot, MeetingRecord meeting, boolean onVideo) {

@@ -1,0 +1,19 @@
+package com.mentara.seed.enrichers.messaging;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.testkit.EnricherContract;
+import java.net.URL;
+import java.util.List;
+
+class MessagesEnricherTest implements EnricherContract {
+
+    @Override
+    public Enricher enricher() {
+        return new MessagesEnricher();
+    }
+
+    @Override
+    public List<URL> schema() {
+        return MentaraSchema.scripts();
+    }
+}

@@ -1,0 +1,32 @@
+package com.mentara.seed.enrichers.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mentara.seed.api.Profile;
+import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.testkit.TestDatabase;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a person sees in the conversations makes sense, however much was made. */
+class MessagingPlausibilityTest {
+
+    private static final Set<String> ENRICHERS = Set.of("users", "relationships", "messages", "message-interactions");
+
+    @ParameterizedTest
+    @EnumSource
+    void conversationsMakeSense(Profile profile) {
+        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+            assertThat(Seeder.on(database.dataSource())
+                            .only(ENRICHERS)
+                            .profile(profile)
+                            .asOf(LocalDate.of(2026, 11, 20))
+                            .run()
+                            .satisfied())
+                    .isTrue();
+            new Sentences(new Plausibility(database), profile != Profile.LIGHT).check();
+        }
+    }
+}
