@@ -22,7 +22,7 @@ class GapQueryTest {
     @Test
     void rowsAreGroupedOnceByWhatTheyShareWithOwners() {
         assertThat(counting(LABEL.name))
-                .contains("group by \"g0\"")
+                .contains("group by 1")
                 .contains("\"counted\".\"g0\" = \"shelf\".\"name\"");
     }
 
@@ -30,7 +30,7 @@ class GapQueryTest {
     void anExpressionWithParametersIsWrittenOnce() {
         assertThat(counting(DSL.substring(LABEL.name, 9)))
                 .containsOnlyOnce("substring(")
-                .contains("group by \"g0\"");
+                .contains("group by 1");
     }
 
     private static String counting(Field<String> shared) {
