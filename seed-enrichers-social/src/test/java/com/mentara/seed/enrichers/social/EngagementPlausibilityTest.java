@@ -65,7 +65,7 @@ class EngagementPlausibilityTest {
         return Integer.parseInt(database.value("select count(*) from \"%s\"".formatted(table)));
     }
 
-    private static Seeder seeder(TestDatabase database) {
+    static Seeder seeder(TestDatabase database) {
         return Seeder.on(database.dataSource()).only(ENRICHERS).asOf(LocalDate.of(2026, 1, 1));
     }
 
