@@ -1,7 +1,6 @@
 package com.mentara.seed.api;
 
 import java.time.LocalDateTime;
-import java.util.Objects;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.impl.CustomField;
@@ -13,10 +12,11 @@ public final class AsOf {
     private static final String KEY = "com.mentara.seed.as-of";
 
     static final Field<LocalDateTime> FIELD = CustomField.of("as_of", SQLDataType.LOCALDATETIME(3), context -> {
-        Object moment = Objects.requireNonNull(
-                context.configuration().data(KEY), "Rule.asOf() is known only to queries that the engine runs.");
-        // As text: jOOQ would take a time through the zone of the JVM, where it may not exist.
-        context.sql("timestamp '" + moment + "'");
+        Object moment = context.configuration().data(KEY);
+        // As text: jOOQ would take a time through the zone of the JVM, where it may not exist. Without a moment a rule
+        // is
+        // only printed, not run.
+        context.sql(moment == null ? "as_of()" : "timestamp '" + moment + "'");
     });
 
     private AsOf() {}

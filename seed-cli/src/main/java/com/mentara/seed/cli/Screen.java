@@ -9,7 +9,9 @@ import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Shortfall;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a run to the terminal: a line an enricher, what is missing by name, and a summary. */
 final class Screen implements SeedListener {
@@ -20,6 +22,7 @@ final class Screen implements SeedListener {
     private final PrintWriter out;
     private final DatabaseUrl url;
     private final boolean verbose;
+    private final Map<String, SeedReport.Status> shown = new HashMap<>();
     private int steps;
 
     Screen(PrintWriter out, DatabaseUrl url, boolean verbose) {
@@ -42,8 +45,12 @@ final class Screen implements SeedListener {
 
     @Override
     public void enricherFinished(Plan.Step step, EnricherReport report) {
-        String position = "[%d/%d]".formatted(step.number(), steps);
-        say(String.format(Locale.ROOT, "  %7s %-22s %s", position, step.name(), Sentences.outcome(report)));
+        shown.put(step.name(), report.status());
+        show("[%d/%d]".formatted(step.number(), steps), report);
+    }
+
+    private void show(String position, EnricherReport report) {
+        say(String.format(Locale.ROOT, "  %7s %-22s %s", position, report.name(), Sentences.outcome(report)));
         for (RuleReport rule : report.rules()) {
             if (verbose) {
                 say("            " + Sentences.rule(rule));
@@ -83,6 +90,11 @@ final class Screen implements SeedListener {
 
     @Override
     public void finished(SeedReport report) {
+        for (EnricherReport enricher : report.enrichers()) {
+            if (enricher.status() != shown.get(enricher.name())) {
+                show("counted", enricher);
+            }
+        }
         say(Sentences.verdict(report));
         say("   %s, as of %s, profile %s, seed %d (%s)"
                 .formatted(

@@ -16,22 +16,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param equal pairs of a counted column and the owner's column that it equals
  * @param rest all other conditions
+ * @param whole whether nothing else must hold
  * @param free whether the rest does not mention the owner, so that rows can be grouped before owners are joined
  */
-record Belonging(List<Choice.Pair> equal, Condition rest, boolean free) {
+record Belonging(List<Choice.Pair> equal, Condition rest, boolean whole, boolean free) {
 
     static Belonging of(Condition on, Table<?> owner) {
         List<Choice.Pair> equal = new ArrayList<>();
         Condition rest = DSL.noCondition();
+        boolean whole = true;
         for (Condition part : conjuncts(on)) {
             Choice.Pair pair = part instanceof QOM.Eq<?> eq ? pair(eq.$arg1(), eq.$arg2(), owner) : null;
             if (pair == null) {
                 rest = rest.and(part);
+                whole = false;
             } else {
                 equal.add(pair);
             }
         }
-        return new Belonging(List.copyOf(equal), rest, !QueryParts.mentions(rest, owner));
+        return new Belonging(List.copyOf(equal), rest, whole, !QueryParts.mentions(rest, owner));
     }
 
     /** Whether rows can be counted by group first and joined to their owners then. */

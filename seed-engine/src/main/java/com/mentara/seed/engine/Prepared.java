@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
-import org.jooq.impl.DSL;
 
 /**
  * A rule ready to be counted and filled.
@@ -47,8 +46,8 @@ record Prepared(
 
     /** Whether the rule makes no row whose values in a key another row has: it sees all pairs that there are. */
     boolean keeps(UniqueKey<?> key) {
-        boolean seesAll = belonging.rest().equals(DSL.noCondition())
-                && rule.counted().rows().equals(rule.counted().joined());
+        boolean seesAll =
+                belonging.whole() && rule.counted().rows().equals(rule.counted().joined());
         return seesAll && makesPairs(key);
     }
 
