@@ -1,4 +1,6 @@
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.enrichers.system.ReportsEnricher;
+import com.mentara.seed.enrichers.system.UserBlocksEnricher;
 import com.mentara.seed.enrichers.system.UsersEnricher;
 import org.jspecify.annotations.NullMarked;
 
@@ -10,5 +12,7 @@ module com.mentara.seed.enrichers.system {
     requires static org.jspecify;
 
     provides Enricher with
-            UsersEnricher;
+            UsersEnricher,
+            ReportsEnricher,
+            UserBlocksEnricher;
 }
