@@ -15,5 +15,7 @@ module com.mentara.seed.testkit {
     // The driver's data source can be bound to a name.
     requires java.naming;
 
+    uses com.mentara.seed.api.Enricher;
+
     exports com.mentara.seed.testkit;
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.impl.CustomField;
-import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The as-of moment inside a query: a field whose value comes from the configuration that renders it. */
@@ -16,7 +15,8 @@ public final class AsOf {
     static final Field<LocalDateTime> FIELD = CustomField.of("as_of", SQLDataType.LOCALDATETIME(3), context -> {
         Object moment = Objects.requireNonNull(
                 context.configuration().data(KEY), "Rule.asOf() is known only to queries that the engine runs.");
-        context.visit(DSL.inline((LocalDateTime) moment, SQLDataType.LOCALDATETIME(3)));
+        // As text: jOOQ would take a time through the zone of the JVM, where it may not exist.
+        context.sql("timestamp '" + moment + "'");
     });
 
     private AsOf() {}

@@ -39,6 +39,18 @@ record Belonging(List<Choice.Pair> equal, Condition rest, boolean free) {
         return free && !equal.isEmpty();
     }
 
+    /** The condition under which a row is an owner's, whether it counts or not. */
+    Condition ownership(Condition on) {
+        if (!grouped()) {
+            return on;
+        }
+        Condition owned = DSL.noCondition();
+        for (Choice.Pair pair : equal) {
+            owned = owned.and(DSL.condition("{0} = {1}", pair.one(), pair.other()));
+        }
+        return owned;
+    }
+
     private static Choice.@Nullable Pair pair(Field<?> one, Field<?> other, Table<?> owner) {
         if (isOf(owner, other) && !QueryParts.mentions(one.isNotNull(), owner)) {
             return new Choice.Pair(one, other);

@@ -61,13 +61,12 @@ final class GapQuery {
 
     /** Keys, counts, owners and facts. */
     Select<Record> owners(int minimum) {
-        List<SelectField<?>> more =
-                new ArrayList<>(List.of(rule.owners().table().fields()));
+        List<Field<?>> more = new ArrayList<>(List.of(rule.owners().table().fields()));
         more.addAll(rule.owners().facts());
-        return query(minimum, more);
+        return query(minimum, Times.read(more));
     }
 
-    private Select<Record> query(int minimum, List<SelectField<?>> more) {
+    private Select<Record> query(int minimum, List<Field<?>> more) {
         Owners<?> owners = rule.owners();
         List<SelectField<?>> columns = new ArrayList<>(key.columns());
         columns.add(coalesce(HAS, inline(0)));

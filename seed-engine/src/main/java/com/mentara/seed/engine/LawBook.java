@@ -57,8 +57,11 @@ final class LawBook {
     @Nullable
     Law broken(Rows<?> rows) {
         for (Page page : pages) {
-            for (TableRecord<?> row : all(rows)) {
-                if (page.anchor(row) != null && page.claims.taken(row)) {
+            if (page.refuses(rows.row(), false)) {
+                return page.law;
+            }
+            for (TableRecord<?> part : rows.parts()) {
+                if (page.refuses(part, true)) {
                     return page.law;
                 }
             }
@@ -115,15 +118,22 @@ final class LawBook {
             return row.get(anchor);
         }
 
+        /** Whether another row claims what a row does; a part that is there already does not stand in its own way. */
+        boolean refuses(TableRecord<?> row, boolean part) {
+            return anchor(row) != null && claims.taken(row, part ? identity(row) : null);
+        }
+
         void read(DSLContext sql, Set<Object> values) {
             Law.Among among = law.among();
             Condition about = among == null ? DSL.noCondition() : in(among.column(), among.values());
-            sql.selectFrom(law.table())
+            List<Field<?>> columns = List.of(law.table().fields());
+            sql.select(Times.read(columns))
+                    .from(law.table())
                     .where(new Key(List.of(anchor))
                             .in(values.stream().map(List::of).toList()))
                     .and(about)
                     .fetch()
-                    .forEach(claims::add);
+                    .forEach(row -> claims.add(Reading.typed(Reading.slice(sql, columns, row, 0), law.table())));
             known.addAll(values);
         }
 
@@ -132,9 +142,11 @@ final class LawBook {
         }
     }
 
-    /** Something that two rows cannot both have; a row never stands in its own way. */
+    /** Something that two rows cannot both have. */
     private interface Claims {
-        boolean taken(Record row);
+
+        /** Whether a row has it already, other than the given one. */
+        boolean taken(Record row, @Nullable List<Object> itself);
 
         void add(Record row);
     }
@@ -155,9 +167,9 @@ final class LawBook {
         }
 
         @Override
-        public boolean taken(Record row) {
+        public boolean taken(Record row, @Nullable List<Object> itself) {
             List<Object> holder = taken.get(tuple(row));
-            return holder != null && !holder.equals(identity(row));
+            return holder != null && !holder.equals(itself);
         }
 
         @Override
@@ -188,10 +200,10 @@ final class LawBook {
         }
 
         @Override
-        public boolean taken(Record row) {
+        public boolean taken(Record row, @Nullable List<Object> itself) {
             Interval wanted = Interval.of(law, row);
             return taken.getOrDefault(row.get(law.column()), List.of()).stream()
-                    .anyMatch(other -> wanted.overlaps(other) && !wanted.row().equals(other.row()));
+                    .anyMatch(other -> wanted.overlaps(other) && !other.row().equals(itself));
         }
 
         @Override

@@ -32,6 +32,10 @@ final class Laws {
     /** What the rows of one rule must keep; a unique key that the rule keeps by choosing each row once is left out. */
     List<Law> keptBy(Prepared prepared) {
         Set<Law> laws = new LinkedHashSet<>(declaredFor(prepared.enricher()));
+        UniqueKey<?> primary = prepared.rule().counted().rows().getPrimaryKey();
+        if (primary != null && prepared.hasNaturalKey() && !prepared.keeps(primary)) {
+            laws.add(Law.unique(primary.getTable(), primary.getFields().toArray(Field[]::new)));
+        }
         for (Table<?> table : prepared.enricher().writes()) {
             for (UniqueKey<?> key : table.getUniqueKeys()) {
                 if (!prepared.keeps(key)) {

@@ -68,8 +68,8 @@ final class Memory {
                     .get(0, Boolean.class);
             return there
                     ? session.sql()
-                            .fetch("select moment from seed.as_of order by id")
-                            .getValues(0, LocalDateTime.class)
+                            .fetch("select to_char(moment, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS') from seed.as_of order by id")
+                            .map(row -> LocalDateTime.parse(row.get(0, String.class)))
                     : List.of();
         }
     }
@@ -80,7 +80,7 @@ final class Memory {
             session.sql()
                     .execute("create table if not exists seed.as_of (id int generated always as identity primary key,"
                             + " moment timestamp(3) not null, since timestamptz not null default now())");
-            session.sql().execute("insert into seed.as_of (moment) values (?)", moment);
+            session.sql().execute("insert into seed.as_of (moment) values (cast(? as timestamp))", moment.toString());
             session.commit();
         } catch (DataAccessException e) {
             if (!FORBIDDEN.contains(e.sqlState())) {

@@ -9,7 +9,10 @@ import org.jooq.Field;
 import org.jooq.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which numbered slots are empty: for each owner the lowest ordinals whose id is not in the table. */
+/**
+ * Finds which numbered slots are empty: for each owner the lowest ordinals whose id is not in the table. Where the database
+ * numbers its rows itself, nothing tells which were there, so the next ordinals are taken.
+ */
 final class Ordinals {
 
     private static final int IDS_A_QUERY = 10_000;
@@ -22,8 +25,7 @@ final class Ordinals {
         this.prepared = prepared;
         this.reading = reading;
         UniqueKey<?> key = prepared.rule().counted().rows().getPrimaryKey();
-        boolean ours = key != null && new Key(List.copyOf(key.getFields())).holdsIds();
-        this.id = ours ? key.getFields().get(0) : null;
+        this.id = prepared.holdsIds() && key != null ? key.getFields().get(0) : null;
     }
 
     /** As many ordinals for each owner as it lacks rows. */
@@ -61,7 +63,6 @@ final class Ordinals {
         return absent;
     }
 
-    /** Where the database numbers its rows itself, nothing tells which were there: the next ones. */
     private static int[] following(OwnerRow owner) {
         int[] next = new int[owner.wanted()];
         Arrays.setAll(next, i -> owner.has() + i);

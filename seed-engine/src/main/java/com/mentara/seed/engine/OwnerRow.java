@@ -2,7 +2,6 @@ package com.mentara.seed.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -25,7 +24,4 @@ record OwnerRow(
         Object fact = facts.get(column);
         return fact != null ? fact : row.get(column);
     }
-
-    /** What an owner may choose from, and what it chose before. */
-    record Reach(List<String> groups, Map<String, Map<Field<?>, Object>> links, Set<String> taken) {}
 }

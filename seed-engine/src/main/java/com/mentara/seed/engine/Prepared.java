@@ -4,9 +4,12 @@ import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
 
 /**
  * A rule ready to be counted and filled.
@@ -39,11 +42,18 @@ record Prepared(
 
     /** Whether different choices must be counted, since an owner may have several rows with the same. */
     private boolean countsChoices() {
-        return once() && rule.counted().rows().getKeys().stream().noneMatch(this::keeps);
+        return once() && rule.counted().rows().getKeys().stream().noneMatch(this::makesPairs);
     }
 
-    /** Whether the rule makes no two rows with the same values in a key: owner and choice are in it, and differ. */
+    /** Whether the rule makes no row whose values in a key another row has: it sees all pairs that there are. */
     boolean keeps(UniqueKey<?> key) {
+        boolean seesAll = belonging.rest().equals(DSL.noCondition())
+                && rule.counted().rows().equals(rule.counted().joined());
+        return seesAll && makesPairs(key);
+    }
+
+    /** Whether a key consists of what tells owner and choice, so that no two rows that count have the same. */
+    private boolean makesPairs(UniqueKey<?> key) {
         Choice choice = rule.choice();
         if (choice == null || choice.once() == null || !rule.counted().rows().equals(key.getTable())) {
             return false;
@@ -51,6 +61,18 @@ record Prepared(
         Set<Field<?>> columns = new HashSet<>(Set.of(choice.once().one()));
         belonging.equal().forEach(pair -> columns.add(pair.one()));
         return columns.equals(Set.copyOf(key.getFields()));
+    }
+
+    /** Whether the counted rows are told apart by ids that the engine makes. */
+    boolean holdsIds() {
+        UniqueKey<?> key = rule.counted().rows().getPrimaryKey();
+        return key != null && new Key(List.copyOf(key.getFields())).holdsIds();
+    }
+
+    /** Whether the factory gives rows a key of their own, which tells which are there. */
+    boolean hasNaturalKey() {
+        Table<?> rows = rule.counted().rows();
+        return rows.getPrimaryKey() != null && !holdsIds() && rows.getIdentity() == null;
     }
 
     boolean once() {

@@ -117,7 +117,7 @@ final class Reading {
         return links;
     }
 
-    /** For each owner by key: the choices that it has already. */
+    /** For each owner by key: the choices that it has already, whether those rows count or not. */
     Map<String, Set<String>> taken(Choice.Pair once, List<OwnerRow> owners) {
         Columns columns = new Columns();
         int key = columns.add(prepared.key().columns());
@@ -126,7 +126,7 @@ final class Reading {
         for (Record row : joined(
                 columns,
                 prepared.rule().counted().joined(),
-                prepared.rule().counted().on(),
+                prepared.belonging().ownership(prepared.rule().counted().on()),
                 owners)) {
             if (row.get(choice) != null) {
                 taken.computeIfAbsent(Key.text(prepared.key().values(row, key)), owner -> new HashSet<>())
@@ -159,7 +159,7 @@ final class Reading {
         private final List<Field<?>> all = new ArrayList<>();
 
         int add(List<Field<?>> more) {
-            all.addAll(more);
+            all.addAll(Times.read(more));
             return all.size() - more.size();
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,8 +95,13 @@ final class Run {
             }
         }
         listener.enricherStarted(step);
+        return guarded(step, run, () -> work.apply(run));
+    }
+
+    /** A failure of an enricher or of its statements stays with it. */
+    private static EnricherReport guarded(Plan.Step step, EnricherRun run, Supplier<EnricherReport> work) {
         try {
-            return work.apply(run);
+            return work.get();
         } catch (RuleFailure e) {
             return run.ended(Status.FAILED, e.getMessage());
         } catch (DataAccessException e) {
@@ -120,20 +126,21 @@ final class Run {
         return state.startsWith("08") || state.startsWith("57P");
     }
 
-    /** Counts again with the same rules; where nothing was written, the fill has just counted. */
+    /** Counts again with the same rules; where nothing was missing, the fill has just counted. */
     private List<EnricherReport> verified(Catalog catalog, Setting setting, List<EnricherReport> filled) {
-        if (!request.verifying()
-                || filled.stream().mapToLong(EnricherReport::added).sum() == 0) {
+        if (!request.verifying() || filled.stream().allMatch(EnricherReport::lackedNothing)) {
             return filled;
         }
         List<EnricherReport> verified = new ArrayList<>();
         for (int i = 0; i < filled.size(); i++) {
+            Plan.Step step = catalog.plan().steps().get(i);
             EnricherReport report = filled.get(i);
+            EnricherRun run = new EnricherRun(step, setting);
             boolean ended = switch (report.status()) {
                 case SATISFIED, FILLED, GAPS -> true;
                 case FAILED, SKIPPED, NOT_APPLICABLE -> false;
             };
-            verified.add(ended ? new EnricherRun(catalog.plan().steps().get(i), setting).verify(report) : report);
+            verified.add(ended ? guarded(step, run, () -> run.verify(report)) : report);
         }
         return verified;
     }

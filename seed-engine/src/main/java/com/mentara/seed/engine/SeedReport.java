@@ -80,6 +80,10 @@ public record SeedReport(
             return rows.values().stream().mapToLong(Long::longValue).sum();
         }
 
+        boolean lackedNothing() {
+            return rules.stream().allMatch(rule -> rule.before().owners() == 0);
+        }
+
         EnricherReport withLaws(List<LawReport> broken) {
             return new EnricherReport(name, tier, status, reason, rows, rules, broken, duration);
         }

@@ -100,7 +100,7 @@ final class Writer {
         return values;
     }
 
-    private static <T> Field<T> value(Field<T> column, TableRecord<?> row) {
-        return DSL.val(row.get(column), column);
+    private static <T> Field<?> value(Field<T> column, TableRecord<?> row) {
+        return Times.write(row.get(column), column);
     }
 }

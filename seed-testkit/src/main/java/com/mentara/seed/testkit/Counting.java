@@ -20,12 +20,15 @@ final class Counting {
     }
 
     void auditWritesNothing() {
-        try (TestDatabase database = bench.copyOfUnfilled()) {
-            SortedMap<String, String> digests = database.digests();
-            findings.addFailures(bench.trial().seeder(database.dataSource()).audit());
-            findings.addFailures(
-                    bench.trial().seeder(database.readOnlyDataSource()).audit());
-            addChanges(digests, database.digests());
+        try (TestDatabase unfilled = bench.copyOfUnfilled();
+                TestDatabase filled = bench.filled().copy()) {
+            for (TestDatabase database : List.of(unfilled, filled)) {
+                SortedMap<String, String> digests = database.digests();
+                findings.addFailures(bench.trial().seeder(database.dataSource()).audit());
+                findings.addFailures(
+                        bench.trial().seeder(database.readOnlyDataSource()).audit());
+                addChanges(digests, database.digests());
+            }
         }
         findings.check(
                 enricher,

@@ -6,10 +6,11 @@ import com.mentara.seed.engine.Seeder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The enrichers that the engine finds by itself. */
+/** The enrichers that {@link ServiceLoader} finds. */
 final class Discovered {
 
     private Discovered() {}
@@ -32,9 +33,9 @@ final class Discovered {
 
     private static Plan planWith(Enricher enricher) {
         List<Enricher> enrichers = new ArrayList<>(List.of(enricher));
-        for (Plan.Step step : Seeder.on(new PGSimpleDataSource()).plan().steps()) {
-            if (!step.name().equals(enricher.name())) {
-                enrichers.add(step.enricher());
+        for (Enricher found : ServiceLoader.load(Enricher.class)) {
+            if (!found.name().equals(enricher.name())) {
+                enrichers.add(found);
             }
         }
         return Seeder.on(new PGSimpleDataSource()).enrichers(enrichers).plan();

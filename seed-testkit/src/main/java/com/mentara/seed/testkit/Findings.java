@@ -7,7 +7,6 @@ import com.mentara.seed.engine.SeedReport.LawReport;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Shortfall;
 import com.mentara.seed.engine.SeedReport.Status;
-import com.mentara.seed.engine.Seeder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,8 +29,11 @@ final class Findings {
         this.prefix = prefix;
     }
 
+    /** Adds a sentence, unless it is there. */
     void add(String sentence) {
-        found.add(prefix + sentence);
+        if (!found.contains(prefix + sentence)) {
+            found.add(prefix + sentence);
+        }
     }
 
     void addAll(Collection<String> sentences) {
@@ -41,14 +43,6 @@ final class Findings {
     /** What was found so far. */
     List<String> sentences() {
         return found;
-    }
-
-    /** Fills, and adds what is missing then, by the fill's own count or by that of an audit. */
-    void addGapsLeftBy(Seeder seeder) {
-        addGaps(seeder.run());
-        if (found.isEmpty()) {
-            addGaps(seeder.audit());
-        }
     }
 
     /** Adds the enrichers that could not be applied. */

@@ -1,5 +1,6 @@
 package com.mentara.seed.testkit;
 
+import com.mentara.seed.engine.Seeder;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -69,11 +70,14 @@ final class Restoring {
             TableShape table, List<String> places, TestDatabase database, int days, Set<Table<?>> promised) {
         Removal removal = Removal.of(database, table.identifier(), places);
         Findings failures = new Findings("after " + removal + (days == 0 ? ": " : " and " + days + " days: "));
-        failures.addGapsLeftBy(bench.trial()
+        Seeder seeder = bench.trial()
                 .seeder(database.dataSource(), bench.tables().writersOf(removal.tables()))
-                .asOf(asOf.plusDays(days)));
+                .asOf(asOf.plusDays(days));
+        failures.addGaps(seeder.run());
         if (bench.tables().of(promised).contains(table)) {
             failures.addAll(bench.differences(database, bench.tables().restorable(promised)));
+        } else {
+            failures.addGaps(seeder.audit());
         }
         return failures.sentences();
     }

@@ -201,15 +201,20 @@ final class BrokenContracts {
         }
     }
 
-    static final class NeedsAMissingTable extends Library {
+    static final class ComesAfterOneWithoutTable extends Library {
         @Override
         public Enricher enricher() {
-            return spoilt((slot, note) -> {});
+            return new ReadersEnricher();
+        }
+
+        @Override
+        public List<Enricher> before() {
+            return List.of(new StockEnricher(), spoilt((slot, note) -> {}));
         }
 
         @Override
         public List<URL> schema() {
-            return List.of();
+            return withScript("no-notes.sql");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import com.mentara.seed.testkit.BrokenContracts.CallsABusyRuleIdle;
+import com.mentara.seed.testkit.BrokenContracts.ComesAfterOneWithoutTable;
 import com.mentara.seed.testkit.BrokenContracts.CountsByTheDatabasesName;
 import com.mentara.seed.testkit.BrokenContracts.CountsItsCalls;
 import com.mentara.seed.testkit.BrokenContracts.CountsWithATrace;
@@ -15,7 +16,6 @@ import com.mentara.seed.testkit.BrokenContracts.HasARuleWithoutOwners;
 import com.mentara.seed.testkit.BrokenContracts.IgnoresTheSeed;
 import com.mentara.seed.testkit.BrokenContracts.LeavesTheTimeToTheDatabase;
 import com.mentara.seed.testkit.BrokenContracts.MakesWhatItDoesNotCount;
-import com.mentara.seed.testkit.BrokenContracts.NeedsAMissingTable;
 import com.mentara.seed.testkit.BrokenContracts.NothingWrong;
 import com.mentara.seed.testkit.BrokenContracts.ReadsTheClock;
 import com.mentara.seed.testkit.BrokenContracts.SetsOffATrigger;
@@ -190,11 +190,13 @@ class EnricherContractTest {
     }
 
     @Test
-    void aMissingTableIsNamed() {
-        assertThat(failures(NeedsAMissingTable.class, "fillClosesEveryGap"))
+    void whoIsNotSatisfiedBeforeIsNamed() {
+        assertThat(failures(ComesAfterOneWithoutTable.class, "fillClosesEveryGap"))
                 .hasEntrySatisfying(
                         "fillClosesEveryGap",
-                        message -> assertThat(message).contains("there is no book, note, for one"));
+                        message -> assertThat(message)
+                                .contains("Enricher 'readers' cannot be tried")
+                                .contains("'notes' is NOT_APPLICABLE: this database has no table note"));
     }
 
     /** The messages of the tests that fail, by the name of the test; all tests run unless some are named. */

@@ -24,6 +24,7 @@ abstract class LibraryTable<R extends TableRecord<R>> extends CustomTable<R> {
 
     private final Class<R> recordType;
     private transient @Nullable UniqueKey<R> primaryKey;
+    private transient List<UniqueKey<R>> further = List.of();
     private transient @Nullable Identity<R, ?> identity;
     private transient List<ForeignKey<R, ?>> references = List.of();
 
@@ -40,6 +41,13 @@ abstract class LibraryTable<R extends TableRecord<R>> extends CustomTable<R> {
     @SuppressWarnings("varargs")
     final void identifiedBy(TableField<R, ?>... columns) {
         primaryKey = Internal.createUniqueKey(this, DSL.name(getName() + "_pkey"), columns, true);
+    }
+
+    /** Declares a further key, which the engine keeps. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    final void uniqueBy(TableField<R, ?>... columns) {
+        further = List.of(Internal.createUniqueKey(this, DSL.name(getName() + "_key"), columns, true));
     }
 
     final void numberedBy(TableField<R, Long> column) {
@@ -67,6 +75,11 @@ abstract class LibraryTable<R extends TableRecord<R>> extends CustomTable<R> {
     @Override
     public @Nullable UniqueKey<R> getPrimaryKey() {
         return primaryKey;
+    }
+
+    @Override
+    public List<UniqueKey<R>> getUniqueKeys() {
+        return further;
     }
 
     @Override

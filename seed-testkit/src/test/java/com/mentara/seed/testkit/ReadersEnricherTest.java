@@ -4,16 +4,12 @@ import com.mentara.seed.api.Enricher;
 import java.net.URL;
 import java.util.List;
 
+/** Leaves {@code before()} as it is: there is nobody to discover. */
 class ReadersEnricherTest implements EnricherContract {
 
     @Override
     public Enricher enricher() {
         return new ReadersEnricher();
-    }
-
-    @Override
-    public List<Enricher> before() {
-        return List.of();
     }
 
     @Override

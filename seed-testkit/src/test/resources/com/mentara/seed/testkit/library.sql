@@ -74,3 +74,10 @@ create table note (
   line text not null,
   noted_at timestamp(3) not null default current_timestamp
 );
+
+create table shelf (
+  branch_id int not null references branch,
+  number int not null,
+  topic text not null,
+  primary key (branch_id, number)
+);

@@ -78,7 +78,11 @@ final class Conversations {
                 new Person(relationship.getClientId(), Person.CLIENT, slot.fact(CLIENT_SINCE), slot.fact(CLIENT_UNTIL));
         Person opener = slot.seed().at("opener").pick(client, therapist);
         return between(
-                slot, opener, opener == client ? therapist : client, UNTIL_FIRST_CONTACT, relationship.getAssignedAt());
+                slot,
+                opener,
+                opener.equals(client) ? therapist : client,
+                UNTIL_FIRST_CONTACT,
+                relationship.getAssignedAt());
     }
 
     /** Two others; null for a therapist and a client of theirs. */

@@ -56,7 +56,7 @@ public final class CommentsEnricher implements Enricher {
     @Override
     public List<Rule<?, ?>> rules() {
         return List.of(
-                underEach(Rule.each(POST).sampled(DISCUSSED_PERCENT), Minimum.of("discussed-post.comments", 4, 5, 8)),
+                underEach(Rule.each(POST).sampled(DISCUSSED_PERCENT), Minimum.of("discussed-post.comments", 4, 5, 6)),
                 underEach(Rule.each(POST), Minimum.of("post.comments", 2)),
                 byEach(CLIENT, CLIENT.USER_ID, Voice.CLIENT, Minimum.of("client.comments", 5, 10, 20)),
                 byEach(THERAPIST, THERAPIST.USER_ID, Voice.THERAPIST, Minimum.of("therapist.comments", 5)),

@@ -35,12 +35,13 @@ import org.jooq.Table;
  */
 public final class HeartsEnricher implements Enricher {
 
-    private static final int LOVED_PERCENT = 25;
+    private static final int LOVED_PERCENT = 10;
+    private static final int LIKED_PERCENT = 35;
+    private static final int NOTICED_PERCENT = 60;
     private static final int LIKED_COMMENTS_PERCENT = 35;
     private static final Duration UNTIL_HEART = Duration.ofDays(7);
     private static final Duration UNTIL_COMMENT_HEART = Duration.ofDays(3);
-    private static final Field<String> COMMENT_COMMUNITY =
-            COMMENT.post().room().roomGroup().COMMUNITY_ID;
+    private static final Field<String> COMMENT_COMMUNITY = COMMENT.post().room().roomGroup().COMMUNITY_ID;
 
     /** For the service loader. */
     public HeartsEnricher() {}
@@ -63,7 +64,9 @@ public final class HeartsEnricher implements Enricher {
     @Override
     public List<Rule<?, ?>> rules() {
         return List.of(
-                forEach(Rule.each(POST).sampled(LOVED_PERCENT), Minimum.of("loved-post.hearts", 3, 5, 10)),
+                forEach(Rule.each(POST).sampled(LOVED_PERCENT), Minimum.of("loved-post.hearts", 4, 7, 12)),
+                forEach(Rule.each(POST).sampled(LIKED_PERCENT), Minimum.of("liked-post.hearts", 3, 4, 7)),
+                forEach(Rule.each(POST).sampled(NOTICED_PERCENT), Minimum.of("noticed-post.hearts", 2, 2, 3)),
                 forEach(Rule.each(POST), Minimum.of("post.hearts", 1)),
                 byEach(CLIENT, CLIENT.USER_ID, Minimum.of("client.hearts", 3)),
                 byEach(THERAPIST, THERAPIST.USER_ID, Minimum.of("therapist.hearts", 3)),

@@ -32,7 +32,8 @@ import org.jooq.impl.DSL;
  */
 public final class RoomsEnricher implements Enricher {
 
-    private static final Phrases TEXTS = Phrases.read("rooms.txt", RoomsEnricher.class.getResourceAsStream("rooms.txt"));
+    private static final Phrases TEXTS =
+            Phrases.read("rooms.txt", RoomsEnricher.class.getResourceAsStream("rooms.txt"));
 
     private static final String THERAPY = "Group therapy";
     private static final String SESSIONS = "Sessions";
@@ -113,9 +114,7 @@ public final class RoomsEnricher implements Enricher {
     private static RoomRecord sessionRoom(Slot<MeetingRecord, Record> slot) {
         long days = ChronoUnit.DAYS.between(
                 slot.choice().get(COMMUNITY.CREATED_AT), slot.owner().getStartTime());
-        return room(slot)
-                .setName(Sessions.ROOM_NAME + slot.owner().getId())
-                .setOrder((int) Math.max(1, days));
+        return room(slot).setName(Sessions.ROOM_NAME + slot.owner().getId()).setOrder((int) Math.max(1, days));
     }
 
     private static RoomRecord room(Slot<?, Record> slot) {

@@ -23,10 +23,14 @@ record Handling(LocalDateTime since, LocalDateTime now) {
     private static final Duration REVIEWING = Duration.ofDays(4);
     private static final Duration NIGHTLY = Duration.ofHours(1);
 
-    /** A worksheet that is still to be done, or was due before now if the relationship is old enough. */
-    WorksheetRecord worksheet(Seed seed, boolean current) {
+    /**
+     * A worksheet that is still to be done, or was due before now if the relationship is old enough.
+     *
+     * @param number of three in a row one was reviewed, one is still to be done, and one was only handed in, if at all
+     */
+    WorksheetRecord worksheet(Seed seed, int number) {
         LocalDateTime lastPast = now.minusDays(MOST_DAYS + 1);
-        boolean open = current || !since.isBefore(lastPast);
+        boolean open = number % 3 == 1 || !since.isBefore(lastPast);
         LocalDateTime lately = now.minusDays(LEAST_DAYS - 1);
         LocalDateTime given = open
                 ? seed.at("given").moment(since.isAfter(lately) ? since : lately, now)
@@ -34,7 +38,7 @@ record Handling(LocalDateTime since, LocalDateTime now) {
         LocalDateTime due = given.toLocalDate()
                 .plusDays(seed.at("days").between(LEAST_DAYS, MOST_DAYS))
                 .atTime(END_OF_DAY);
-        WorksheetStatus status = open ? whileOpen(seed.at("status"), given) : afterwards(seed.at("status"));
+        WorksheetStatus status = open ? whileOpen(seed.at("status"), given) : afterwards(seed.at("status"), number);
         return new WorksheetRecord()
                 .setDueDate(due)
                 .setStatus(status)
@@ -50,17 +54,15 @@ record Handling(LocalDateTime since, LocalDateTime now) {
         return course < 0.85 ? WorksheetStatus.SUBMITTED : WorksheetStatus.REVIEWED;
     }
 
-    private static WorksheetStatus afterwards(Seed seed) {
-        double course = seed.fraction();
-        if (course < 0.25) {
-            return WorksheetStatus.OVERDUE;
+    private static WorksheetStatus afterwards(Seed seed, int number) {
+        if (number % 3 == 0) {
+            return WorksheetStatus.REVIEWED;
         }
-        return course < 0.55 ? WorksheetStatus.SUBMITTED : WorksheetStatus.REVIEWED;
+        return seed.chance(0.5) ? WorksheetStatus.OVERDUE : WorksheetStatus.SUBMITTED;
     }
 
     private LocalDateTime changed(Seed seed, WorksheetStatus status, LocalDateTime given, LocalDateTime due) {
-        LocalDateTime handedIn =
-                seed.at("handedIn").moment(given.plusHours(12), due.isBefore(now) ? due : now);
+        LocalDateTime handedIn = seed.at("handedIn").moment(given.plusHours(12), due.isBefore(now) ? due : now);
         return switch (status) {
             case ASSIGNED -> given;
             case SUBMITTED -> handedIn;

@@ -84,7 +84,8 @@ record Hours(DayOfWeek day, LocalTime opens, LocalTime closes, ZoneId zone, Loca
     @Nullable
     LocalDateTime draw(Seed seed, Window window, int minutes, int step) {
         LocalDate first = in(zone, window.from()).toLocalDate().with(TemporalAdjusters.nextOrSame(day));
-        int weeks = (int) ChronoUnit.WEEKS.between(first, in(zone, window.to()).toLocalDate().plusWeeks(1));
+        int weeks = (int) ChronoUnit.WEEKS.between(
+                first, in(zone, window.to()).toLocalDate().plusWeeks(1));
         if (weeks == 0) {
             return null;
         }

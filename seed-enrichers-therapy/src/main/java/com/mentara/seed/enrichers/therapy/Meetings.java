@@ -81,7 +81,7 @@ final class Meetings {
         Course course = course(slot, pair.get(CLIENT_THERAPIST.ASSIGNED_AT), false);
         boolean coming = slot.lasting().at("coming").chance(0.5);
         Window window = coming
-                ? Window.coming(1, slot.attempt(), course.now())
+                ? Window.coming(1, slot.attempt(), course.since(), course.now())
                 : Window.past(1 + slot.ordinal(), slot.attempt(), course.since(), course.now());
         MeetingRecord meeting = scheduled(slot, course, coming, window);
         return meeting == null
@@ -124,7 +124,9 @@ final class Meetings {
         }
         for (Record choice : slot.choices()) {
             Hours hours = Hours.of(choice);
-            if (hours != null && hours.fitting(minutes) == minutes && !hours.offeredAt().isAfter(course.since())) {
+            if (hours != null
+                    && hours.fitting(minutes) == minutes
+                    && !hours.offeredAt().isAfter(course.since())) {
                 LocalDateTime start = hours.around(course.now(), minutes);
                 if (start != null) {
                     return start;
@@ -142,10 +144,12 @@ final class Meetings {
                     .setDescription(PHRASES.draw(seed.at("description"), "first descriptions"));
         }
         List<String> topics = PHRASES.entries("topics");
-        String topic = slot.ownerSeed().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
+        String topic =
+                slot.ownerSeed().at("topics").sample(topics.size(), topics).get(slot.ordinal() % topics.size());
         String[] parts = topic.split(" => ", 2);
         return meeting.setTitle(Phrases.resolve(seed.at("title"), parts[0]))
-                .setDescription(Phrases.resolve(seed.at("description"), parts[1]));
+                .setDescription(
+                        seed.at("described").chance(0.7) ? Phrases.resolve(seed.at("description"), parts[1]) : null);
     }
 
     private static MeetingRecord held(Slot<?, ?> slot, MeetingRecord meeting, boolean onVideo) {

@@ -9,8 +9,8 @@ import com.mentara.seed.schema.tables.records.MeetingRecord;
 import com.mentara.seed.schema.tables.records.ReviewRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of Review: what a client says after a meeting that took place. */
 final class Reviews {
@@ -21,7 +21,8 @@ final class Reviews {
     private static final Duration NEXT_DAY = Duration.ofDays(1);
     private static final Duration WITHIN = Duration.ofDays(6);
     private static final Duration EDITING = Duration.ofDays(2);
-    private static final Phrases PHRASES = Phrases.read("reviews.txt", Reviews.class.getResourceAsStream("reviews.txt"));
+    private static final Phrases PHRASES =
+            Phrases.read("reviews.txt", Reviews.class.getResourceAsStream("reviews.txt"));
 
     private Reviews() {}
 
@@ -34,7 +35,7 @@ final class Reviews {
                 .setId(slot.id())
                 .setRating(rating)
                 .setTitle(PHRASES.draw(seed.at("title"), "titles " + rating))
-                .setContent(content(seed.at("content"), rating))
+                .setContent(content(seed.at("content"), rating, Meetings.isFirst(meeting)))
                 .setIsAnonymous(seed.at("isAnonymous").chance(0.2))
                 .setIsVerified(seed.at("isVerified").chance(0.85))
                 .setClientId(meeting.getClientId())
@@ -53,13 +54,18 @@ final class Reviews {
         return rating;
     }
 
-    private static String content(Seed seed, int rating) {
-        List<String> sentences = new ArrayList<>(List.of(PHRASES.draw(seed.at("opening"), "openings " + rating)));
-        Seed details = seed.at("details");
-        for (String detail : details.sample(details.at("size").between(0, 2), PHRASES.entries("details " + rating))) {
-            sentences.add(Phrases.resolve(details.at("of").at(sentences.size()), detail));
-        }
-        return sentences.stream().collect(joining(" "));
+    private static String content(Seed seed, int rating, boolean first) {
+        return first && rating >= 3
+                ? sentences(seed, seed.at("size").between(1, 2), "first " + rating)
+                : PHRASES.draw(seed.at("opening"), "openings " + rating) + " "
+                        + sentences(seed, seed.at("size").between(1, 2), "details " + rating);
+    }
+
+    private static String sentences(Seed seed, int size, String section) {
+        List<String> drawn = seed.at(section).sample(size, PHRASES.entries(section));
+        return IntStream.range(0, drawn.size())
+                .mapToObj(at -> Phrases.resolve(seed.at("resolved").at(at), drawn.get(at)))
+                .collect(joining(" "));
     }
 
     /** From the next day on, within a week; sooner where the next day has not come yet. */

@@ -54,7 +54,10 @@ final class Submissions {
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = seed.at("bytes").at(i).between(50_000, 500_000);
         }
-        return submission.setFileNames(names.toArray(String[]::new)).setFileUrls(urls).setFileSizes(sizes);
+        return submission
+                .setFileNames(names.toArray(String[]::new))
+                .setFileUrls(urls)
+                .setFileSizes(sizes);
     }
 
     private static String feedback(Seed seed) {

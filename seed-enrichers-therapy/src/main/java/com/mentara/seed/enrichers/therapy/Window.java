@@ -35,13 +35,13 @@ record Window(LocalDateTime from, LocalDateTime to) {
         LocalDateTime first = since.plus(BEFORE_FIRST);
         LocalDateTime others = since.plus(UNTIL_OTHERS);
         if (attempt >= ATTEMPTS_NEAR || first.plus(LEAST).isAfter(now)) {
-            return coming(number % WEEKS_AHEAD, attempt, now);
+            return coming(number % WEEKS_AHEAD, attempt, since, now);
         }
         if (number == 0) {
             return new Window(first, others).extended(attempt, first, now);
         }
         if (isComing(number)) {
-            return coming(number / 3, attempt, now);
+            return coming(number / 3, attempt, since, now);
         }
         LocalDateTime to = now.minus(WEEK.multipliedBy(number - 1L - number / 3));
         LocalDateTime from = to.minus(WEEK);
@@ -54,14 +54,16 @@ record Window(LocalDateTime from, LocalDateTime to) {
     static Window past(int number, int attempt, LocalDateTime since, LocalDateTime now) {
         LocalDateTime others = since.plus(UNTIL_OTHERS);
         return attempt >= ATTEMPTS_NEAR || others.plus(WEEK).isAfter(now)
-                ? coming(number % WEEKS_AHEAD, attempt, now)
+                ? coming(number % WEEKS_AHEAD, attempt, since, now)
                 : new Window(others, now);
     }
 
-    /** A week after now. */
-    static Window coming(int week, int attempt, LocalDateTime now) {
+    /** A week after now, and after the beginning of the relationship. */
+    static Window coming(int week, int attempt, LocalDateTime since, LocalDateTime now) {
         int slid = Math.max(0, attempt - ATTEMPTS_NEAR) * DAYS_AN_ATTEMPT;
-        LocalDateTime from = now.plusMinutes(1).plus(WEEK.multipliedBy(week)).plusDays(slid);
+        LocalDateTime first = since.plus(BEFORE_FIRST);
+        LocalDateTime next = first.isAfter(now) ? first : now.plusMinutes(1);
+        LocalDateTime from = next.plus(WEEK.multipliedBy(week)).plusDays(slid);
         return new Window(from, from.plus(WEEK)).extended(attempt, from, LocalDateTime.MAX);
     }
 

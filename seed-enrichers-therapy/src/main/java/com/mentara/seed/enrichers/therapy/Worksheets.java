@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 
@@ -21,7 +20,8 @@ import org.jooq.Record;
 final class Worksheets {
 
     /** The text file that submissions read, too. */
-    static final Phrases PHRASES = Phrases.read("worksheets.txt", Worksheets.class.getResourceAsStream("worksheets.txt"));
+    static final Phrases PHRASES =
+            Phrases.read("worksheets.txt", Worksheets.class.getResourceAsStream("worksheets.txt"));
 
     /** With a path behind it, the address of a file. */
     static final String FILES = "https://files.mentaradev.local/worksheets/";
@@ -51,7 +51,7 @@ final class Worksheets {
         boolean more = seed.at("more").chance(0.6);
         LocalDateTime since = pair.get(CLIENT_THERAPIST.ASSIGNED_AT);
         WorksheetRecord worksheet = new Handling(since, seed.horizon(since))
-                .worksheet(seed, slot.ordinal() % 3 == 1)
+                .worksheet(seed, slot.ordinal())
                 .setId(slot.id())
                 .setClientId(pair.get(CLIENT_THERAPIST.CLIENT_ID))
                 .setTherapistId(pair.get(CLIENT_THERAPIST.THERAPIST_ID))
@@ -61,23 +61,25 @@ final class Worksheets {
         return withMaterial(worksheet, seed.at("material"));
     }
 
-    /** A client goes through all worksheets before one comes again as a second part. */
+    /** Something for a concern of the client now and then; else all that suits everybody, before one comes again as a second part. */
     private static String[] template(Slot<?, Record> slot) {
-        List<String> fitting = fitting(slot.choice().get(USER.BIO));
-        Seed order = slot.ownerSeed().at("order").at(slot.choice().get(CLIENT_THERAPIST.ID));
+        List<String> special = forConcerns(slot.choice().get(USER.BIO));
+        if (slot.attempt() == 0
+                && !special.isEmpty()
+                && slot.lasting().at("special").chance(0.4)) {
+            return slot.lasting().at("which").pick(special).split(" => ", 2);
+        }
+        List<String> general = PHRASES.entries("general");
         int number = slot.ordinal() + slot.attempt();
-        String[] template =
-                order.sample(fitting.size(), fitting).get(number % fitting.size()).split(" => ", 2);
-        int part = 1 + number / fitting.size();
+        List<String> order = slot.ownerSeed().at("order").sample(general.size(), general);
+        String[] template = order.get(number % order.size()).split(" => ", 2);
+        int part = 1 + number / order.size();
         return part == 1 ? template : new String[] {template[0] + " (Part " + part + ")", template[1]};
     }
 
-    private static List<String> fitting(String bio) {
-        return Stream.concat(
-                        Stream.of("general"),
-                        Concern.in(Objects.requireNonNullElse(bio, "")).stream()
-                                .map(concern -> concern.name().toLowerCase(Locale.ROOT)))
-                .flatMap(section -> PHRASES.entries(section).stream())
+    private static List<String> forConcerns(String bio) {
+        return Concern.in(Objects.requireNonNullElse(bio, "")).stream()
+                .flatMap(concern -> PHRASES.entries(concern.name().toLowerCase(Locale.ROOT)).stream())
                 .collect(toUnmodifiableList());
     }
 
@@ -86,12 +88,14 @@ final class Worksheets {
             return worksheet.setMaterialNames(new String[0]).setMaterialUrls(new String[0]);
         }
         String name = slug(worksheet.getTitle()) + ".pdf";
-        return worksheet.setMaterialNames(new String[] {name}).setMaterialUrls(new String[] {FILES + "templates/" + name});
+        return worksheet.setMaterialNames(new String[] {name}).setMaterialUrls(new String[] {FILES + "templates/" + name
+        });
     }
 
     /** A title as part of a file's name. */
     static String slug(String title) {
-        String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "worksheet" : slug;
     }
 }

@@ -32,8 +32,7 @@ import org.jooq.Table;
  */
 public final class WorksheetsEnricher implements Enricher {
 
-    private static final Table<Record> PAIRS =
-            CLIENT_THERAPIST.join(USER).on(USER.ID.eq(CLIENT_THERAPIST.CLIENT_ID));
+    private static final Table<Record> PAIRS = CLIENT_THERAPIST.join(USER).on(USER.ID.eq(CLIENT_THERAPIST.CLIENT_ID));
 
     /** For the service loader. */
     public WorksheetsEnricher() {}

@@ -1,0 +1,74 @@
+package com.mentara.seed.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** What an owner can choose from, nearest first; found as far as it is asked for. */
+final class Reach {
+    private final Pool pool;
+    private final Candidates candidates;
+    private final Map<String, Map<Field<?>, Object>> links;
+    private final Set<String> taken;
+    private final @Nullable String excluded;
+    private final List<Pool.Member> found = new ArrayList<>();
+    private boolean complete;
+    private @Nullable List<Record> all;
+
+    Reach(
+            Pool pool,
+            Candidates candidates,
+            Map<String, Map<Field<?>, Object>> links,
+            Set<String> taken,
+            @Nullable String excluded) {
+        this.pool = pool;
+        this.candidates = candidates;
+        this.links = links;
+        this.taken = taken;
+        this.excluded = excluded;
+    }
+
+    /** The member with a number among those that may be chosen; null where there are not so many. */
+    Pool.@Nullable Member member(int number) {
+        while (!complete && found.size() <= number) {
+            int row = candidates.next();
+            if (row == Candidates.NONE) {
+                complete = true;
+            } else {
+                Pool.Member member = pool.member(row);
+                boolean mine = excluded != null && excluded.equals(member.excluded());
+                if (!mine && !taken.contains(member.once())) {
+                    found.add(member);
+                }
+            }
+        }
+        return number < found.size() ? found.get(number) : null;
+    }
+
+    /** As {@link #member}, beginning again after the last. */
+    Pool.@Nullable Member cycling(int number) {
+        Pool.Member member = member(number);
+        return member != null || found.isEmpty() ? member : found.get(number % found.size());
+    }
+
+    List<Record> all() {
+        if (all == null) {
+            member(Integer.MAX_VALUE - 1);
+            all = found.stream().map(Pool.Member::row).toList();
+        }
+        return all;
+    }
+
+    Map<Field<?>, Object> facts(Pool.@Nullable Member member) {
+        return member == null ? Map.of() : links.getOrDefault(member.group(), Map.of());
+    }
+
+    /** How many rows were found so far. */
+    int size() {
+        return found.size();
+    }
+}

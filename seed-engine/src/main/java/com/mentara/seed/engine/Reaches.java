@@ -1,0 +1,91 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.api.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what owners can choose from: reads pools, links and what they have, a batch at a time. */
+final class Reaches {
+
+    private final Prepared prepared;
+    private final Reading reading;
+    private final @Nullable Choice choice;
+    private @Nullable Pool shared;
+    private @Nullable Neighbours neighbours;
+
+    Reaches(Prepared prepared, Reading reading) {
+        this.prepared = prepared;
+        this.reading = reading;
+        this.choice = prepared.rule().choice();
+    }
+
+    /** One for each owner, in their order. */
+    List<Reach> of(List<OwnerRow> owners) {
+        if (choice == null) {
+            return owners.stream()
+                    .map(owner -> new Reach(new Pool(0, List.of()), () -> Candidates.NONE, Map.of(), Set.of(), null))
+                    .toList();
+        }
+        Map<String, Set<String>> taken = choice.once() == null ? Map.of() : reading.taken(choice.once(), owners);
+        Map<String, Map<String, Map<Field<?>, Object>>> links =
+                choice.share() instanceof Choice.Linked linked ? reading.links(linked, owners) : Map.of();
+        Pool pool = pool(owners);
+        List<Reach> reaches = new ArrayList<>(owners.size());
+        for (OwnerRow owner : owners) {
+            Map<String, Map<Field<?>, Object>> mine = links.getOrDefault(owner.key(), Map.of());
+            String excluded = choice.except() == null
+                    ? null
+                    : Objects.toString(owner.value(choice.except().other()), null);
+            reaches.add(new Reach(
+                    pool, candidates(pool, owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded));
+        }
+        return reaches;
+    }
+
+    private Pool pool(List<OwnerRow> owners) {
+        Choice from = Objects.requireNonNull(choice);
+        if (from.share() instanceof Choice.Own own) {
+            return reading.pool(
+                    from,
+                    owners.stream()
+                            .map(owner -> owner.value(own.ownerColumn()))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList());
+        }
+        if (shared == null) {
+            shared = reading.pool(from, null);
+        }
+        return shared;
+    }
+
+    private Candidates candidates(Pool pool, OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+        Choice from = Objects.requireNonNull(choice);
+        if (from.eachOther()) {
+            if (neighbours == null) {
+                neighbours = new Neighbours(pool, prepared.root());
+            }
+            return neighbours.of(owner.key());
+        }
+        List<Pool.Range> ranges = new ArrayList<>();
+        for (String group : groups(from, owner, links)) {
+            ranges.addAll(pool.ranges(group));
+        }
+        long draws = Hash.of(prepared.root(), owner.key());
+        return from.inTurn() == null ? new Nearest(pool, ranges, draws) : new InTurn(pool, ranges, draws);
+    }
+
+    private static List<String> groups(Choice from, OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+        if (from.share() instanceof Choice.Own own) {
+            return List.of(Objects.toString(owner.value(own.ownerColumn()), Pool.COMMON));
+        }
+        return from.share() instanceof Choice.Linked
+                ? links.keySet().stream().sorted().toList()
+                : List.of(Pool.COMMON);
+    }
+}

@@ -1,0 +1,95 @@
+package com.mentara.seed.testkit;
+
+import static com.mentara.seed.testkit.Book.BOOK;
+import static com.mentara.seed.testkit.Branch.BRANCH;
+import static com.mentara.seed.testkit.Stock.STOCK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Rule;
+import com.mentara.seed.engine.SeedReport;
+import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.testkit.Stock.StockRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Table;
+import org.junit.jupiter.api.Test;
+
+/** What an owner has already is no choice, whether it counts or not; and a pool may be too small. */
+class OpenChoicesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void aChoiceThatIsThereAndDoesNotCountIsPassedOver() {
+        try (TestDatabase database = TestDatabase.of(LibraryTable.SCHEMA)) {
+            database.execute("insert into stock select 1, isbn, '1999-01-01' from book order by isbn limit 3");
+            SeedReport report = seeder(database, 2).run();
+            assertThat(report.satisfied()).as(report.toString()).isTrue();
+            assertThat(database.value("select count(*) from stock where branch_id = 1"))
+                    .isEqualTo("5");
+        }
+    }
+
+    @Test
+    void aPoolThatIsTooSmallIsAShortfallWithItsReason() {
+        try (TestDatabase database = TestDatabase.of(LibraryTable.SCHEMA)) {
+            SeedReport report = seeder(database, 9).run();
+            assertThat(report.satisfied()).isFalse();
+            SeedReport.RuleReport rule = report.enrichers().get(0).rules().get(0);
+            assertThat(rule.shortfalls())
+                    .hasSize(3)
+                    .first()
+                    .isEqualTo(new SeedReport.Shortfall("1", 5, 9, "only 5 to choose from in book"));
+            assertThat(rule.after().rows()).isEqualTo(12);
+            assertThat(seeder(database, 9).run().added()).isZero();
+        }
+    }
+
+    private static Seeder seeder(TestDatabase database, int minimum) {
+        return Seeder.on(database.dataSource())
+                .enrichers(List.of(new NewStock()))
+                .minimum("branch.new-books", minimum)
+                .asOf(DAY);
+    }
+
+    /** Each branch has so many books that were shelved lately. */
+    private static final class NewStock implements Enricher {
+
+        @Override
+        public String name() {
+            return "new-stock";
+        }
+
+        @Override
+        public Set<Table<?>> writes() {
+            return Set.of(STOCK);
+        }
+
+        @Override
+        public List<Rule<?, ?>> rules() {
+            return List.of(Rule.each(BRANCH)
+                    .atLeast(Minimum.of("branch.new-books", 2))
+                    .of(
+                            STOCK,
+                            STOCK.BRANCH_ID
+                                    .eq(BRANCH.ID)
+                                    .and(STOCK.SHELVED_AT.ge(Rule.asOf().minus(30))))
+                    .choosing(BOOK)
+                    .once(STOCK.ISBN)
+                    .row(slot -> {
+                        StockRecord stock = new StockRecord();
+                        stock.set(STOCK.BRANCH_ID, slot.owner().get(BRANCH.ID));
+                        stock.set(STOCK.ISBN, slot.choice().get(BOOK.ISBN));
+                        stock.set(
+                                STOCK.SHELVED_AT,
+                                slot.seed()
+                                        .at("shelved")
+                                        .moment(DAY.minusDays(20).atStartOfDay(), DAY.atStartOfDay()));
+                        return stock;
+                    }));
+        }
+    }
+}
