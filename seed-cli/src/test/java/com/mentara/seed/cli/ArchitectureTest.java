@@ -60,7 +60,7 @@ class ArchitectureTest {
         for (String module : List.of("api", "engine", "schema", "cli", "testkit")) {
             assertThat(in(ROOT + module)).as(module).isGreaterThan(5);
         }
-        for (String module : List.of("social", "system", "therapy")) {
+        for (String module : List.of("messaging", "social", "system", "therapy")) {
             assertThat(in(ROOT + "enrichers." + module)).as(module).isGreaterThan(5);
         }
     }

@@ -35,6 +35,7 @@ class ModulesIT {
                         "com.mentara.seed.api",
                         "com.mentara.seed.cli",
                         "com.mentara.seed.engine",
+                        "com.mentara.seed.enrichers.messaging",
                         "com.mentara.seed.enrichers.social",
                         "com.mentara.seed.enrichers.system",
                         "com.mentara.seed.enrichers.therapy",
