@@ -47,12 +47,7 @@ final class Writings {
             .on(ROOM.ID.eq(POST.ROOM_ID))
             .join(ROOM_GROUP)
             .on(ROOM_GROUP.ID.eq(ROOM.ROOM_GROUP_ID))
-            .unionAll(select(
-                            inline(COMMENTS),
-                            COMMENT.ID,
-                            COMMENT.USER_ID,
-                            ROOM_GROUP.COMMUNITY_ID,
-                            COMMENT.CREATED_AT)
+            .unionAll(select(inline(COMMENTS), COMMENT.ID, COMMENT.USER_ID, ROOM_GROUP.COMMUNITY_ID, COMMENT.CREATED_AT)
                     .from(COMMENT)
                     .join(CLIENT)
                     .on(CLIENT.USER_ID.eq(COMMENT.USER_ID))

@@ -17,6 +17,15 @@ final class MentaraSchema {
         return List.of(script("V1__application_tables.sql"), script("V2__platform_additions.sql"));
     }
 
+    /** The same, and rows of a small platform that people filled. */
+    static List<URL> scriptsAndPeople() {
+        String people = "communities-of-people.sql";
+        return List.of(
+                script("V1__application_tables.sql"),
+                script("V2__platform_additions.sql"),
+                requireNonNull(MentaraSchema.class.getResource(people), people));
+    }
+
     private static URL script(String name) {
         return requireNonNull(Migrations.class.getResource(LOCATION + name), name);
     }
