@@ -1,4 +1,6 @@
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.enrichers.system.InvoicesEnricher;
+import com.mentara.seed.enrichers.system.PaymentsEnricher;
 import com.mentara.seed.enrichers.system.UsersEnricher;
 import org.jspecify.annotations.NullMarked;
 
@@ -10,5 +12,7 @@ module com.mentara.seed.enrichers.system {
     requires static org.jspecify;
 
     provides Enricher with
+            InvoicesEnricher,
+            PaymentsEnricher,
             UsersEnricher;
 }

@@ -229,8 +229,11 @@ class SystemTest {
     }
 
     static TestDatabase migrated() {
-        return TestDatabase.of(
-                List.of(migration("V1__application_tables.sql"), migration("V2__platform_additions.sql")));
+        return TestDatabase.of(migrations());
+    }
+
+    static List<URL> migrations() {
+        return List.of(migration("V1__application_tables.sql"), migration("V2__platform_additions.sql"));
     }
 
     private static URL migration(String name) {
