@@ -1,5 +1,6 @@
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.enrichers.system.InvoicesEnricher;
+import com.mentara.seed.enrichers.system.NotificationsEnricher;
 import com.mentara.seed.enrichers.system.PaymentsEnricher;
 import com.mentara.seed.enrichers.system.UsersEnricher;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +14,7 @@ module com.mentara.seed.enrichers.system {
 
     provides Enricher with
             InvoicesEnricher,
+            NotificationsEnricher,
             PaymentsEnricher,
             UsersEnricher;
 }
