@@ -1,4 +1,5 @@
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.enrichers.system.AuditLogsEnricher;
 import com.mentara.seed.enrichers.system.InvoicesEnricher;
 import com.mentara.seed.enrichers.system.NotificationsEnricher;
 import com.mentara.seed.enrichers.system.PaymentsEnricher;
@@ -13,6 +14,7 @@ module com.mentara.seed.enrichers.system {
     requires static org.jspecify;
 
     provides Enricher with
+            AuditLogsEnricher,
             InvoicesEnricher,
             NotificationsEnricher,
             PaymentsEnricher,
