@@ -1,4 +1,8 @@
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.enrichers.system.AuditLogsEnricher;
+import com.mentara.seed.enrichers.system.InvoicesEnricher;
+import com.mentara.seed.enrichers.system.NotificationsEnricher;
+import com.mentara.seed.enrichers.system.PaymentsEnricher;
 import com.mentara.seed.enrichers.system.ReportsEnricher;
 import com.mentara.seed.enrichers.system.UserBlocksEnricher;
 import com.mentara.seed.enrichers.system.UsersEnricher;
@@ -12,7 +16,11 @@ module com.mentara.seed.enrichers.system {
     requires static org.jspecify;
 
     provides Enricher with
-            UsersEnricher,
+            AuditLogsEnricher,
+            InvoicesEnricher,
+            NotificationsEnricher,
+            PaymentsEnricher,
             ReportsEnricher,
-            UserBlocksEnricher;
+            UserBlocksEnricher,
+            UsersEnricher;
 }

@@ -9,8 +9,8 @@ import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Status;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
-import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -73,7 +72,7 @@ class SystemTest {
 
     @Test
     void theApplicationsOwnTablesAreFilledAsTheyAre() {
-        try (TestDatabase application = TestDatabase.of(List.of(migration("V1__application_tables.sql")));
+        try (TestDatabase application = TestDatabase.of(List.of(Migrations.application()));
                 TestDatabase ours = migrated()) {
             SeedReport report = seeder(application).run();
             seeder(ours).run();
@@ -229,12 +228,6 @@ class SystemTest {
     }
 
     static TestDatabase migrated() {
-        return TestDatabase.of(
-                List.of(migration("V1__application_tables.sql"), migration("V2__platform_additions.sql")));
-    }
-
-    private static URL migration(String name) {
-        return Objects.requireNonNull(
-                com.mentara.seed.schema.Migrations.class.getResource("/META-INF/com/mentara/seed/migration/" + name));
+        return TestDatabase.of(Migrations.scripts());
     }
 }

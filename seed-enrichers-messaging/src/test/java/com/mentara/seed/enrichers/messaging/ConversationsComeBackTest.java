@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ class ConversationsComeBackTest {
 
     @Test
     void nearlyAllComeBackAsTheyWere() {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             fill(database);
             Set<List<String>> before = new HashSet<>(database.query(ROWS));
             database.execute("delete from \"Conversation\" where substr(md5(id), 1, 1) in ('0', '1', '2', '3', '4')");

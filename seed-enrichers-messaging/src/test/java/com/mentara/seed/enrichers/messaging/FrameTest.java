@@ -3,6 +3,7 @@ package com.mentara.seed.enrichers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Seed;
+import com.mentara.seed.testkit.FixedSeed;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,7 +20,7 @@ class MessagingPlausibilityTest {
     @ParameterizedTest
     @EnumSource
     void conversationsMakeSense(Profile profile) {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             assertThat(Seeder.on(database.dataSource())
                             .only(ENRICHERS)
                             .profile(profile)

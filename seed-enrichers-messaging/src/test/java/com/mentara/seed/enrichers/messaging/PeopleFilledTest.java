@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.TestDatabase;
 import java.net.URL;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ class PeopleFilledTest {
 
     @Test
     void whatPeopleBeganIsToppedUp() {
-        List<URL> scripts = new ArrayList<>(MentaraSchema.scripts());
+        List<URL> scripts = new ArrayList<>(Migrations.scripts());
         scripts.add(requireNonNull(PeopleFilledTest.class.getResource("people.sql")));
         try (TestDatabase database = TestDatabase.of(scripts)) {
             SeedReport report = fill(database, 5);
@@ -59,7 +61,7 @@ class PeopleFilledTest {
 
     @Test
     void conversationsStayRightWhenMoreMessagesAreWanted() {
-        List<URL> scripts = new ArrayList<>(MentaraSchema.scripts());
+        List<URL> scripts = new ArrayList<>(Migrations.scripts());
         scripts.add(requireNonNull(PeopleFilledTest.class.getResource("people.sql")));
         try (TestDatabase database = TestDatabase.of(scripts)) {
             for (int number : List.of(1, 2, 4, 9, 60)) {

@@ -1,5 +1,7 @@
 package com.mentara.seed.enrichers.messaging;
 
+import com.mentara.seed.testkit.Plausibility;
+
 /**
  * What must be true of all conversations.
  *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ class EngagementPlausibilityTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 20"})
     void everyInvariantHolds(Profile profile, int scale) {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             SeedReport report = seeder(database).profile(profile).scale(scale).run();
             assertThat(report.satisfied()).as(report.toString()).isTrue();
             SoftAssertions softly = new SoftAssertions();
@@ -41,7 +42,7 @@ class EngagementPlausibilityTest {
     /** Posts and users ask for the same comments and hearts; who asks first makes it rare that another one comes instead. */
     @Test
     void mostRowsComeBackAsTheyWere() {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             seeder(database).profile(Profile.MEDIUM).run();
             assertThat(lostOfAThird(database, "PostHeart")).isLessThan(0.05);
             assertThat(lostOfAThird(database, "Comment")).isLessThan(0.25);

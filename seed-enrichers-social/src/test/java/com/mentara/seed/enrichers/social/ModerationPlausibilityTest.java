@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.SeedReport;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ class ModerationPlausibilityTest {
     @ParameterizedTest
     @EnumSource
     void everyInvariantHolds(Profile profile) {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             SeedReport report = EngagementPlausibilityTest.seeder(database)
                     .only(ENRICHERS)
                     .profile(profile)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ class PeoplesCommunitiesTest {
     }
 
     private static TestDatabase filled() {
-        TestDatabase database = TestDatabase.of(MentaraSchema.scripts());
+        TestDatabase database = TestDatabase.of(Migrations.scripts());
         database.execute(COMMUNITIES);
         SeedReport report = Seeder.on(database.dataSource())
                 .only(SocialPlausibilityTest.ENRICHERS)

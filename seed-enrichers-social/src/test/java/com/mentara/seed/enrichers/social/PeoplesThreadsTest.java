@@ -3,6 +3,7 @@ package com.mentara.seed.enrichers.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.engine.SeedReport;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ class PeoplesThreadsTest {
 
     @Test
     void whatPeopleMadeStaysAndGetsWhatItLacks() {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             assertThat(EngagementPlausibilityTest.seeder(database)
                             .only(Set.of("users"))
                             .run()

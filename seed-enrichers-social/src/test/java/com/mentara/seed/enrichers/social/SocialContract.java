@@ -1,5 +1,6 @@
 package com.mentara.seed.enrichers.social;
 
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.EnricherContract;
 import java.net.URL;
 import java.util.List;
@@ -9,6 +10,6 @@ interface SocialContract extends EnricherContract {
 
     @Override
     default List<URL> schema() {
-        return MentaraSchema.scripts();
+        return Migrations.scripts();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ class SocialPlausibilityTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 20"})
     void everyInvariantHolds(Profile profile, int scale) {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             SeedReport report = Seeder.on(database.dataSource())
                     .only(ENRICHERS)
                     .profile(profile)

@@ -3,6 +3,7 @@ package com.mentara.seed.enrichers.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Phrases;
+import com.mentara.seed.testkit.FixedSeed;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,9 @@ final class Texts {
     /** What the fixed accounts say of themselves, by local part. */
     static final Phrases TEST_ACCOUNTS = read("test-accounts.txt");
 
+    /** Banks, wallets, and why payments fail. */
+    static final Phrases BILLING = read("billing.txt");
+
     private Texts() {}
 
     private static Phrases read(String name) {

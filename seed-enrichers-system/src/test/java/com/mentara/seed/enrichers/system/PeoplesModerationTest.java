@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ class PeoplesModerationTest {
     }
 
     private static TestDatabase filled() {
-        TestDatabase database = TestDatabase.of(MentaraSchema.scriptsAndPeople());
+        TestDatabase database = TestDatabase.of(PeoplesRows.scripts());
         SeedReport report = seeder(database).run();
         assertThat(report.satisfied()).as(report.toString()).isTrue();
         return database;

@@ -20,7 +20,7 @@ class ReportsEnricherTest implements EnricherContract {
     /** The enrichers of communities are in a module whose tests need this one. */
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scriptsAndPeople();
+        return PeoplesRows.scripts();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ class TestAccountsTest {
 
     @BeforeAll
     static void fill() {
-        database = filled(TestDatabase.of(MentaraSchema.scripts()));
+        database = filled(TestDatabase.of(Migrations.scripts()));
     }
 
     @AfterAll
@@ -127,7 +128,7 @@ class TestAccountsTest {
     /** Where people registered one of the addresses, somebody else is made, and the population is complete all the same. */
     @Test
     void anAddressThatIsTakenStays() {
-        try (TestDatabase other = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase other = TestDatabase.of(Migrations.scripts())) {
             other.execute("insert into \"User\" (id, email, \"firstName\", \"lastName\", role, \"updatedAt\") values"
                     + " ('people', 'test.client.basic@mentaradev.local', 'Sarah', 'Johnson', 'client', now()),"
                     + " ('more', 'generated.client.1@mentaradev.local', 'Some', 'Body', 'client', now())");

@@ -16,7 +16,7 @@ class UserBlocksEnricherTest implements EnricherContract {
     /** The enrichers of communities are in a module whose tests need this one. */
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scriptsAndPeople();
+        return PeoplesRows.scripts();
     }
 
     @Override

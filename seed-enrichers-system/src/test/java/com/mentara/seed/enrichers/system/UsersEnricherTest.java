@@ -2,6 +2,7 @@ package com.mentara.seed.enrichers.system;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Profile;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.EnricherContract;
 import java.net.URL;
 import java.util.List;
@@ -17,7 +18,7 @@ class UsersEnricherTest implements EnricherContract {
 
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scripts();
+        return Migrations.scripts();
     }
 
     /** The smallest one has hardly more than the fixed accounts. */

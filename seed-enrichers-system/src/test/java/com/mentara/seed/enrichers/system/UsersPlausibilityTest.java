@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ class UsersPlausibilityTest {
     }
 
     private static TestDatabase filled(Profile profile) {
-        TestDatabase database = TestDatabase.of(MentaraSchema.scripts());
+        TestDatabase database = TestDatabase.of(Migrations.scripts());
         assertThat(Seeder.on(database.dataSource())
                         .enrichers(List.of(new UsersEnricher()))
                         .profile(profile)

@@ -1,6 +1,7 @@
 package com.mentara.seed.enrichers.therapy;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.EnricherContract;
 import java.net.URL;
 import java.util.List;
@@ -14,6 +15,6 @@ class AvailabilityEnricherTest implements EnricherContract {
 
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scripts();
+        return Migrations.scripts();
     }
 }

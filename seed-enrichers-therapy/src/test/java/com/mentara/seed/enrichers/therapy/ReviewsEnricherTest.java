@@ -4,6 +4,7 @@ import static com.mentara.seed.schema.Tables.REVIEW;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Profile;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.EnricherContract;
 import java.net.URL;
 import java.util.List;
@@ -20,7 +21,7 @@ class ReviewsEnricherTest implements EnricherContract {
 
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scripts();
+        return Migrations.scripts();
     }
 
     /** The smallest one has hardly a completed meeting. */

@@ -22,7 +22,7 @@ class SessionsAmongPeoplesTest implements EnricherContract {
 
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scriptsAnd("people.sql");
+        return PeoplesRows.scripts();
     }
 
     @Override

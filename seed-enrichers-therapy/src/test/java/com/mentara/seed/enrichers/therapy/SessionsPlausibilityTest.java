@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,7 @@ class SessionsPlausibilityTest {
     @ParameterizedTest
     @EnumSource(Profile.class)
     void sessionsMakeSense(Profile profile) {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             fill(database, profile, FRIDAY, Map.of());
             Plausibility sessions = new Plausibility(database);
             everything(sessions, FRIDAY);
@@ -51,7 +53,7 @@ class SessionsPlausibilityTest {
     @ParameterizedTest
     @EnumSource(Profile.class)
     void sessionsMakeSenseAmongPeoples(Profile profile) {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scriptsAnd("people.sql"))) {
+        try (TestDatabase database = TestDatabase.of(PeoplesRows.scripts())) {
             fill(database, profile, SPRING, Map.of());
             Plausibility sessions = new Plausibility(database);
             everything(sessions, SPRING);
@@ -62,7 +64,7 @@ class SessionsPlausibilityTest {
     /** A calendar of three hours a week, and others that are full for months. */
     @Test
     void sessionsMakeSenseWhereCalendarsAreFull() {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scriptsAnd("people.sql"))) {
+        try (TestDatabase database = TestDatabase.of(PeoplesRows.scripts())) {
             fill(database, Profile.LIGHT, SPRING, Map.of("relationship.meetings", 60, "therapist.worksheets", 60));
             Plausibility sessions = new Plausibility(database);
             everything(sessions, SPRING);
@@ -72,7 +74,7 @@ class SessionsPlausibilityTest {
 
     @Test
     void sessionsMakeSenseInFullCalendarsOfMany() {
-        try (TestDatabase database = TestDatabase.of(MentaraSchema.scripts())) {
+        try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             fill(
                     database,
                     Profile.LIGHT,

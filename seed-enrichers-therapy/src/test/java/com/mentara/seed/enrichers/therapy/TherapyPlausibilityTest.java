@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.schema.Migrations;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,7 @@ class TherapyPlausibilityTest {
     }
 
     private static TestDatabase filled(Profile profile) {
-        TestDatabase database = TestDatabase.of(MentaraSchema.scripts());
+        TestDatabase database = TestDatabase.of(Migrations.scripts());
         assertThat(Seeder.on(database.dataSource())
                         .only(List.of("users", "relationships", "availability", "assessments"))
                         .profile(profile)

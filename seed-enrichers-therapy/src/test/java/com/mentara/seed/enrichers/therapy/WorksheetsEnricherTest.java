@@ -4,6 +4,7 @@ import static com.mentara.seed.schema.Tables.WORKSHEET;
 import static com.mentara.seed.schema.Tables.WORKSHEET_SUBMISSION;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.EnricherContract;
 import java.net.URL;
 import java.util.List;
@@ -20,7 +21,7 @@ class WorksheetsEnricherTest implements EnricherContract {
 
     @Override
     public List<URL> schema() {
-        return MentaraSchema.scripts();
+        return Migrations.scripts();
     }
 
     /** So many that clients need first steps. */

@@ -1,4 +1,4 @@
-package com.mentara.seed.enrichers.social;
+package com.mentara.seed.testkit;
 
 import com.mentara.seed.api.Seed;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  *
  * @param state tells places apart
  */
-record FixedSeed(long state) implements Seed {
+public record FixedSeed(long state) implements Seed {
 
     @Override
     public Seed at(String name) {
