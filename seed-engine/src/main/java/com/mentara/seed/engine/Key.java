@@ -62,8 +62,18 @@ record Key(List<Field<?>> columns) {
         return order;
     }
 
-    /** Rows with one of the keys, each given by its values. */
+    /**
+     * Rows with one of the keys, each given by its values. For one column it compares with an array, which the database can take
+     * into a derived table; for several it is a join.
+     */
     Condition in(Collection<? extends List<?>> keys) {
+        if (columns.size() == 1) {
+            Field<?> column = columns.get(0);
+            return DSL.condition(
+                    "{0} = any({1})",
+                    column,
+                    array(column, keys.stream().<Object>map(key -> key.get(0)).toList()));
+        }
         List<QueryPart> parts = new ArrayList<>(columns);
         StringBuilder left = new StringBuilder();
         StringBuilder right = new StringBuilder();

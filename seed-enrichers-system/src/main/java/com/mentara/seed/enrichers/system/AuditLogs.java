@@ -1,13 +1,18 @@
 package com.mentara.seed.enrichers.system;
 
+import static com.mentara.seed.schema.Tables.THERAPIST;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+
 import com.mentara.seed.api.Phrases;
 import com.mentara.seed.api.Seed;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.records.AdminRecord;
 import com.mentara.seed.schema.tables.records.AuditLogRecord;
+import com.mentara.seed.schema.tables.records.TherapistRecord;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Map;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /** Rows of AuditLog: what an admin did, and from where. */
@@ -15,6 +20,11 @@ final class AuditLogs {
 
     /** Enough of each kind that an admin need not do the same again. */
     static final Happenings DEEDS = Happenings.of(20, Deeds.all());
+
+    static final String APPROVED = "THERAPIST_APPROVED";
+
+    static final Field<String> THERAPIST_NAME =
+            concat(THERAPIST.user().FIRST_NAME, inline(" "), THERAPIST.user().LAST_NAME);
 
     private static final Phrases PHRASES =
             Phrases.read("audit-logs.txt", AuditLogs.class.getResourceAsStream("audit-logs.txt"));
@@ -25,24 +35,35 @@ final class AuditLogs {
 
     private AuditLogs() {}
 
+    /** The approval of a therapist, written down when it is given. */
+    static AuditLogRecord approval(Slot<TherapistRecord, Record> slot) {
+        TherapistRecord therapist = slot.owner();
+        return entry(slot, APPROVED, slot.fact(THERAPIST_NAME))
+                .setUserId(therapist.getProcessedByAdminId())
+                .setEntityType(THERAPIST.getName())
+                .setEntityId(therapist.getUserId())
+                .setCreatedAt(slot.seed()
+                        .at("done")
+                        .after(AT_ONCE, therapist.getProcessingDate(), therapist.getSubmissionDate()));
+    }
+
+    /** Something else that an admin has done. */
     static AuditLogRecord entry(Slot<AdminRecord, Record> slot) {
-        Seed seed = slot.seed();
         Record deed = slot.choice();
-        String action = deed.get(DEEDS.text(Happenings.TYPE));
-        LocalDateTime since = deed.get(DEEDS.at());
-        // An approval is written down when it is given; the rest happens at some time after.
-        Duration within = action.equals(Deeds.APPROVED) ? AT_ONCE : WITHIN;
-        return new AuditLogRecord()
-                .setId(slot.id())
+        return entry(slot, deed.get(DEEDS.text(Happenings.TYPE)), deed.get(DEEDS.text(Happenings.NAME)))
                 .setUserId(slot.owner().getUserId())
-                .setAction(action)
                 .setEntityType(deed.get(DEEDS.text(Happenings.ENTITY)))
                 .setEntityId(deed.get(DEEDS.text(Happenings.ENTITY_ID)))
-                .setDetails(Json.of(Map.of(
-                        "subject", deed.get(DEEDS.text(Happenings.NAME)),
-                        "note", PHRASES.draw(seed.at("note"), action))))
-                .setIpAddress(address(slot))
-                .setCreatedAt(seed.at("done").after(within, since));
+                .setCreatedAt(slot.seed().at("done").after(WITHIN, deed.get(DEEDS.at())));
+    }
+
+    private static AuditLogRecord entry(Slot<?, ?> slot, String action, String subject) {
+        String note = PHRASES.draw(slot.seed().at("note"), action);
+        return new AuditLogRecord()
+                .setId(slot.id())
+                .setAction(action)
+                .setDetails(Json.of(Map.of("subject", subject, "note", note)))
+                .setIpAddress(address(slot));
     }
 
     /** Mostly the desk of the admin; of the ranges that are kept for documentation. */

@@ -2,24 +2,35 @@ package com.mentara.seed.enrichers.system;
 
 import static com.mentara.seed.schema.Tables.ADMIN;
 import static com.mentara.seed.schema.Tables.AUDIT_LOG;
+import static com.mentara.seed.schema.Tables.THERAPIST;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.mentara.seed.api.Enricher;
-import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
+import com.mentara.seed.schema.enums.TherapistApplicationStatus;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * What admins have done.
  *
  * <p>Admins act as far as their permissions go, on people, communities, posts and payments that exist, and only after those came
- * to be. The approval of a therapist is logged for the admin who gave it, and once. The application has no table for this; where
+ * to be. Beside that, each approval of a therapist is logged for the admin who gave it and may do so. The application has no table for this; where
  * our own second migration has not added it, this enricher does not apply.
  */
 public final class AuditLogsEnricher implements Enricher {
+
+    private static final Condition IS_APPROVAL = AUDIT_LOG.ACTION.eq(AuditLogs.APPROVED);
+    private static final Condition APPROVED_WITH_PERMISSION = exists(selectOne()
+            .from(ADMIN)
+            .where(ADMIN.USER_ID.eq(THERAPIST.PROCESSED_BY_ADMIN_ID))
+            .and(Deeds.may("THERAPIST_APPROVAL")));
 
     /** For the service loader. */
     public AuditLogsEnricher() {}
@@ -40,21 +51,26 @@ public final class AuditLogsEnricher implements Enricher {
     }
 
     @Override
-    public List<Law> laws() {
-        return List.of(Law.unique(AUDIT_LOG, AUDIT_LOG.ENTITY_ID).among(AUDIT_LOG.ACTION, List.of(Deeds.APPROVED)));
-    }
-
-    @Override
     public List<Rule<?, ?>> rules() {
         Happenings deeds = AuditLogs.DEEDS;
-        return List.of(Rule.each(ADMIN)
-                .atLeast(Minimum.of("admin.audit-logs", 3))
-                .of(AUDIT_LOG, AUDIT_LOG.USER_ID.eq(ADMIN.USER_ID))
-                .choosing(deeds.table())
-                .by(deeds.text(Happenings.WHO), deeds.text(Happenings.ABOUT))
-                .whose(deeds.text(Happenings.WHO))
-                .is(ADMIN.USER_ID)
-                .inTurn(deeds.text(Happenings.TURN))
-                .row(AuditLogs::entry));
+        return List.of(
+                Rule.each(THERAPIST)
+                        .where(THERAPIST
+                                .STATUS
+                                .eq(TherapistApplicationStatus.APPROVED)
+                                .and(APPROVED_WITH_PERMISSION))
+                        .knowing(AuditLogs.THERAPIST_NAME)
+                        .atLeast(Minimum.of("approved-therapist.audit-logs", 1))
+                        .of(AUDIT_LOG, AUDIT_LOG.ENTITY_ID.eq(THERAPIST.USER_ID).and(IS_APPROVAL))
+                        .row(AuditLogs::approval),
+                Rule.each(ADMIN)
+                        .atLeast(Minimum.of("admin.audit-logs", 3))
+                        .of(AUDIT_LOG, AUDIT_LOG.USER_ID.eq(ADMIN.USER_ID).and(DSL.not(IS_APPROVAL)))
+                        .choosing(deeds.table())
+                        .by(deeds.text(Happenings.WHO), deeds.text(Happenings.ABOUT))
+                        .whose(deeds.text(Happenings.WHO))
+                        .is(ADMIN.USER_ID)
+                        .inTurn(deeds.text(Happenings.TURN))
+                        .row(AuditLogs::entry));
     }
 }

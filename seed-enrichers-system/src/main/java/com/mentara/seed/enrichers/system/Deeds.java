@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 
-import com.mentara.seed.schema.enums.TherapistApplicationStatus;
 import com.mentara.seed.schema.tables.Therapist;
 import com.mentara.seed.schema.tables.User;
 import java.time.LocalDateTime;
@@ -25,9 +24,6 @@ import org.jooq.impl.DSL;
 
 /** What admins do, each as far as the permissions go; to sign in needs none. */
 final class Deeds {
-
-    /** Nobody is approved twice. */
-    static final String APPROVED = "THERAPIST_APPROVED";
 
     private static final User ADMIN_USER = USER.as("admin_user");
     private static final Therapist APPLICANT = THERAPIST.as("applicant");
@@ -49,11 +45,6 @@ final class Deeds {
                         .from(
                                 ADMINS.crossJoin(CLIENT.join(USER).on(USER.ID.eq(CLIENT.USER_ID))),
                                 may("SUPPORT_TICKETS")),
-                deed(APPROVED, THERAPIST, APPLICANT.USER_ID, APPLICANT.PROCESSING_DATE, name(APPLICANT.user()))
-                        .from(
-                                ADMINS.join(APPLICANT).on(APPLICANT.PROCESSED_BY_ADMIN_ID.eq(ADMIN.USER_ID)),
-                                may("THERAPIST_APPROVAL")
-                                        .and(APPLICANT.STATUS.eq(TherapistApplicationStatus.APPROVED))),
                 deed(
                                 "THERAPIST_DOCUMENTS_VIEWED",
                                 THERAPIST,
@@ -82,7 +73,8 @@ final class Deeds {
                 .by(subject);
     }
 
-    private static Condition may(String permission) {
+    /** That an admin has a permission. */
+    static Condition may(String permission) {
         return inline(permission).eq(any(ADMIN.PERMISSIONS));
     }
 

@@ -40,8 +40,11 @@ import org.jooq.impl.SQLDataType;
 /** What people are told of: things that happened on the platform, and to their own account. */
 final class Events {
 
-    /** With these alone everybody has as many notifications as any profile asks for. */
+    /** Kinds that everybody has; they take turns under three names, so that one has three types at least. */
     private static final String ACCOUNT = "account";
+
+    private static final String SETTINGS = "settings";
+    private static final String PLATFORM = "platform";
 
     private static final Field<LocalDateTime> MEETING_END = DSL.field(
             "{0} + {1} * interval '1 minute'", SQLDataType.LOCALDATETIME(3), MEETING.START_TIME, MEETING.DURATION);
@@ -60,30 +63,30 @@ final class Events {
 
     private static List<Select<Record>> account() {
         return List.of(
-                account("SYSTEM_UPDATE")
+                account("SYSTEM_UPDATE", ACCOUNT)
                         .at(USER.CREATED_AT)
                         .leadingTo("/welcome")
                         .from(USER),
-                account("PROFILE_COMPLETION")
+                account("PROFILE_COMPLETION", ACCOUNT)
                         .at(USER.CREATED_AT)
                         .leadingTo("/profile")
                         .from(USER),
-                account("SCHEDULING_INFO")
+                account("SCHEDULING_INFO", SETTINGS)
                         .at(USER.CREATED_AT)
                         .leadingTo("/settings/calendar")
                         .from(USER),
-                account("SYSTEM_MAINTENANCE")
+                account("SYSTEM_MAINTENANCE", PLATFORM)
                         .at(USER.CREATED_AT)
                         .leadingTo("/status")
                         .from(USER),
-                account("SECURITY_ALERT")
+                account("SECURITY_ALERT", SETTINGS)
                         .at(coalesce(USER.LAST_LOGIN_AT, USER.CREATED_AT), USER.CREATED_AT)
                         .leadingTo("/settings/security")
                         .from(USER));
     }
 
-    private static Happening account(String type) {
-        return Happening.of(type, ACCOUNT, USER.ID).about(USER, USER.ID);
+    private static Happening account(String type, String turn) {
+        return Happening.of(type, turn, USER.ID).about(USER, USER.ID);
     }
 
     private static List<Select<Record>> staff() {
