@@ -31,14 +31,15 @@ class FingerprintTest {
                             .run()
                             .satisfied())
                     .isTrue();
-            database.digests().forEach((table, digest) -> found.append(table)
-                    .append(' ')
-                    .append(digest)
-                    .append('\n'));
+            database.digests()
+                    .forEach((table, digest) ->
+                            found.append(table).append(' ').append(digest).append('\n'));
         }
         assertThat(found.toString())
-                .as("If this is meant: raise version() of the enrichers whose tables differ, say so in CHANGELOG.md, and put"
-                        + " these lines into %s.", EXPECTED)
+                .as(
+                        "If this is meant: raise version() of the enrichers whose tables differ, say so in CHANGELOG.md, and put"
+                                + " these lines into %s.",
+                        EXPECTED)
                 .isEqualTo(expected());
     }
 

@@ -63,17 +63,15 @@ record Key(List<Field<?>> columns) {
     }
 
     /**
-     * Rows with one of the keys, each given by its values. For one column it compares with an array, which the database can take
-     * into a derived table; for several it is a join.
+     * Rows whose column has one of the values, as a comparison that the database can take into a derived table. For a table of
+     * its own {@link #in} is safer: the planner cannot choose to compare every row with every value.
      */
+    static Condition among(Field<?> column, List<Object> values) {
+        return DSL.condition("{0} = any({1})", column, array(column, values));
+    }
+
+    /** Rows with one of the keys, each given by its values. */
     Condition in(Collection<? extends List<?>> keys) {
-        if (columns.size() == 1) {
-            Field<?> column = columns.get(0);
-            return DSL.condition(
-                    "{0} = any({1})",
-                    column,
-                    array(column, keys.stream().<Object>map(key -> key.get(0)).toList()));
-        }
         List<QueryPart> parts = new ArrayList<>(columns);
         StringBuilder left = new StringBuilder();
         StringBuilder right = new StringBuilder();

@@ -37,8 +37,7 @@ final class Reading {
         Field<?> group = group(choice.share());
         Condition where = choice.condition();
         if (groups != null && group != null) {
-            where = where.and(
-                    new Key(List.of(group)).in(groups.stream().map(List::of).toList()));
+            where = where.and(Key.among(group, List.copyOf(groups)));
         }
         Columns columns = new Columns();
         int key = columns.add(choice.key());

@@ -17,10 +17,16 @@ class KeyTest {
 
     /** A join would keep the database from looking at these owners alone inside a derived table. */
     @Test
-    void oneColumnIsComparedWithAnArray() {
-        assertThat(sql(new Key(List.of(WHO)).in(List.of(List.of("a"), List.of("b")))))
+    void groupsOfAPoolAreComparedWithAnArray() {
+        assertThat(sql(Key.among(WHO, List.of("a", "b"))))
                 .contains("\"who\" = any(")
                 .doesNotContain("select");
+    }
+
+    @Test
+    void keysAreJoined() {
+        assertThat(sql(new Key(List.of(WHO)).in(List.of(List.of("a")))))
+                .contains("(\"who\") in (select * from unnest(");
     }
 
     @Test
