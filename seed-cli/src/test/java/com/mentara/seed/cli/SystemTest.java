@@ -29,8 +29,6 @@ import org.junit.jupiter.api.parallel.Resources;
 class SystemTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final String MODERATOR_POSTS =
-            "select count(*) from \"Post\" p where exists (select from \"Moderator\" m where m.\"userId\" = p.\"userId\")";
 
     @Test
     void anEmptyDatabaseIsFilledAndASecondRunAddsNothing() {

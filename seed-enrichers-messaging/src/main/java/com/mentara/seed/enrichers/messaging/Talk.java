@@ -71,19 +71,15 @@ record Talk(List<Speaker> speakers, Kind kind, Frame frame) {
                 .map(Speaker::of)
                 .sorted(byBeginning(conversation.getLastMessageAt(), therapy))
                 .toList();
-        Speaker opener = speakers.get(0);
-        Speaker other = speakers.get(1);
-        Frame frame = Frame.of(
-                conversation,
-                Times.latest(opener.joined(), other.joined()),
-                slot.ownerSeed().at("frame"));
+        List<Speaker> two = speakers.subList(0, 2);
+        LocalDateTime joined = Times.latest(two.get(0).joined(), two.get(1).joined());
+        Frame frame = Frame.of(conversation, joined, slot.ownerSeed().at("frame"));
         return new Talk(
                 speakers.stream()
-                        .filter(speaker -> speaker == opener
-                                || speaker == other
-                                || !speaker.joined().isAfter(frame.from()))
+                        .filter(speaker ->
+                                two.contains(speaker) || !speaker.joined().isAfter(frame.from()))
                         .toList(),
-                speakers.size() == 2 ? Kind.of(opener, other, therapy) : Kind.ANYBODY,
+                speakers.size() == 2 ? Kind.of(two.get(0), two.get(1), therapy) : Kind.ANYBODY,
                 frame);
     }
 

@@ -13,8 +13,10 @@ final class Times {
     /** As {@link Seed#after}, but not after the end, unless that was before the cause. */
     static LocalDateTime after(Seed seed, Duration within, @Nullable LocalDateTime end, LocalDateTime cause) {
         LocalDateTime free = seed.after(within, cause);
-        boolean tooLate = end != null && !end.isBefore(cause) && end.isBefore(free);
-        return tooLate ? seed.at("before the end").moment(cause, end) : free;
+        if (end == null || end.isBefore(cause) || !end.isBefore(free)) {
+            return free;
+        }
+        return seed.at("before the end").moment(cause, end);
     }
 
     /** The last of some moments. */

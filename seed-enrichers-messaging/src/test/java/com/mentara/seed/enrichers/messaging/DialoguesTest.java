@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The text file is complete, and whatever is drawn from it can be read. */
 class DialoguesTest {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!]\"?) ");
+
     private static final Pattern ALTERNATIVES = Pattern.compile("\\{([^}]*)}");
     private static final Pattern QUESTION = Pattern.compile(
             "^(Do you|Does|Did|Is|Are|Can|Could|Would|Have you|Has|How (?!good|kind)|Where|Which|Shall|May)\\b.*");
@@ -63,7 +65,7 @@ class DialoguesTest {
                 .matches("^[\\p{Lu}\"].*[.?!]$")
                 .doesNotContain("{", "}", "|", "=>", "  ", ",,", "..", "?.", "!.", "??")
                 .doesNotContainPattern(" [,;:.?!]|[.,:;?!][\\p{L}]");
-        for (String sentence : text.split("(?<=[.?!]\"?) ")) {
+        for (String sentence : SENTENCE_END.split(text, -1)) {
             assertThat(sentence).as(text).matches("^[\\p{Lu}\"].*");
             assertThat(QUESTION.matcher(sentence).matches() && !sentence.endsWith("?"))
                     .as("'%s' is a question: %s", sentence, text)
