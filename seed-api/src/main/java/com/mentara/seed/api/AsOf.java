@@ -13,9 +13,8 @@ public final class AsOf {
 
     static final Field<LocalDateTime> FIELD = CustomField.of("as_of", SQLDataType.LOCALDATETIME(3), context -> {
         Object moment = context.configuration().data(KEY);
-        // As text: jOOQ would take a time through the zone of the JVM, where it may not exist. Without a moment a rule
-        // is
-        // only printed, not run.
+        // As text: jOOQ would take a time through the zone of the JVM, where it may not exist.
+        // Without a moment a rule is only printed, not run.
         context.sql(moment == null ? "as_of()" : "timestamp '" + moment + "'");
     });
 

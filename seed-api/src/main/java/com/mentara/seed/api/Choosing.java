@@ -74,8 +74,8 @@ public final class Choosing<O extends Record, R extends TableRecord<R>, C extend
     }
 
     /**
-     * Loads only these columns of a chosen row; reading another one fails. Without it the factory sees all columns, which
-     * costs a query a chunk.
+     * Loads only these columns of a chosen row; reading another one fails. Without it the factory sees all columns, and
+     * all of them are held while the rule runs. Columns of to-one parents work, as in {@link Owners#knowing}.
      */
     @SuppressWarnings("unchecked")
     public Choosing<O, R, Record> reading(Field<?>... columns) {

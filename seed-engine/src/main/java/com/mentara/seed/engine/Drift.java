@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.EnumType;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -17,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Drift {
 
     private final LiveSchema schema;
+    private final Map<Enricher, Set<Table<?>>> tables = new ConcurrentHashMap<>();
 
     Drift(LiveSchema schema) {
         this.schema = schema;
     }
 
+    /** What the database has. */
+    LiveSchema schema() {
+        return schema;
+    }
+
     /** Tables that an enricher needs and the database does not have. */
     Set<String> missingTables(Enricher enricher) {
         Set<String> missing = new TreeSet<>();
-        for (Table<?> table : tables(enricher)) {
+        for (Table<?> table : tables.computeIfAbsent(enricher, Drift::tables)) {
             if (!schema.has(table.getName())) {
                 missing.add(table.getName());
             }
@@ -53,7 +60,7 @@ final class Drift {
     /** Columns, types and enum values that an enricher's tables have otherwise than it expects. */
     private List<String> problems(Enricher enricher) {
         List<String> problems = new ArrayList<>();
-        for (Table<?> table : tables(enricher)) {
+        for (Table<?> table : tables.computeIfAbsent(enricher, Drift::tables)) {
             Map<String, LiveSchema.Column> columns = schema.columns().getOrDefault(table.getName(), Map.of());
             for (Field<?> field : table.fields()) {
                 String problem = problem(table, field, columns.get(field.getName()));

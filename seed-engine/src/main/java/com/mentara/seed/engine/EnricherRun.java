@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -204,9 +205,7 @@ final class EnricherRun {
     }
 
     private static boolean holdsSeeded(DSLContext sql, Table<?> table) {
-        var key = table.getPrimaryKey();
-        return key != null
-                && new Key(List.copyOf(key.getFields())).holdsIds()
-                && sql.fetchExists(table, Ids.seeded(key.getFields().get(0)));
+        Field<?> id = Key.idOf(table);
+        return id != null && sql.fetchExists(table, Ids.seeded(id));
     }
 }

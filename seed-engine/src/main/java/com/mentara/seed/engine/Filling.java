@@ -37,6 +37,7 @@ final class Filling {
     private final LawBook laws;
     private final Slots slots;
     private final int chunk;
+    private final List<Field<?>> columns;
     private final Progress progress;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
@@ -56,8 +57,9 @@ final class Filling {
         this.slots = new Slots(
                 prepared,
                 new Reading(prepared, reader.sql()),
-                new RowCheck(prepared.enricher(), setting.schema()),
+                new RowCheck(prepared.enricher(), setting.drift().schema()),
                 setting.moments());
+        this.columns = List.of(prepared.rule().owners().table().fields());
         this.chunk = setting.request().chunk();
         this.progress = progress;
     }
@@ -78,7 +80,6 @@ final class Filling {
         List<Object> values = key.values(row, 0);
         int has = row.get(key.columns().size(), Integer.class);
         int from = key.columns().size() + 1;
-        List<Field<?>> columns = List.of(owners.table().fields());
         Map<Field<?>, Object> facts = new HashMap<>();
         for (int i = 0; i < owners.facts().size(); i++) {
             facts.put(owners.facts().get(i), row.get(from + columns.size() + i));

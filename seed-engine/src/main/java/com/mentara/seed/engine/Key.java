@@ -10,8 +10,11 @@ import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that tell the rows of a table apart.
@@ -104,8 +107,12 @@ record Key(List<Field<?>> columns) {
         return column.getType() == String.class;
     }
 
-    /** Whether the column can hold ids that the engine makes. */
-    boolean holdsIds() {
-        return columns.size() == 1 && (isText(columns.get(0)) || columns.get(0).getType() == UUID.class);
+    /** The column that holds the ids which the engine makes; null where rows of the table have another key. */
+    static @Nullable Field<?> idOf(Table<?> table) {
+        UniqueKey<?> key = table.getPrimaryKey();
+        Field<?> first = key == null || key.getFields().size() != 1
+                ? null
+                : key.getFields().get(0);
+        return first != null && (isText(first) || first.getType() == UUID.class) ? first : null;
     }
 }

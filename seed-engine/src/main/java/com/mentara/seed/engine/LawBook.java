@@ -10,13 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableRecord;
 import org.jooq.UniqueKey;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,21 +122,15 @@ final class LawBook {
         }
 
         void read(DSLContext sql, Set<Object> values) {
-            Law.Among among = law.among();
-            Condition about = among == null ? DSL.noCondition() : in(among.column(), among.values());
             List<Field<?>> columns = List.of(law.table().fields());
             sql.select(Times.read(columns))
                     .from(law.table())
                     .where(new Key(List.of(anchor))
                             .in(values.stream().map(List::of).toList()))
-                    .and(about)
+                    .and(LawCheck.about(law))
                     .fetch()
                     .forEach(row -> claims.add(Reading.typed(Reading.slice(sql, columns, row, 0), law.table())));
             known.addAll(values);
-        }
-
-        private static <T> Condition in(Field<T> column, List<?> values) {
-            return column.in(values);
         }
     }
 

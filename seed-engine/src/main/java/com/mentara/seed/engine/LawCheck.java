@@ -15,7 +15,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,12 @@ final class LawCheck {
 
     /** How many rows break a law; null where all keep it. */
     static @Nullable LawReport check(DSLContext sql, Law law) {
-        UniqueKey<?> key = law.table().getPrimaryKey();
-        boolean recognisable = key != null && new Key(List.copyOf(key.getFields())).holdsIds();
         int all = breaking(sql, law, noCondition());
         if (all == 0) {
             return null;
         }
-        int seeded =
-                recognisable ? breaking(sql, law, Ids.seeded(key.getFields().get(0))) : 0;
+        Field<?> id = Key.idOf(law.table());
+        int seeded = id == null ? 0 : breaking(sql, law, Ids.seeded(id));
         return new LawReport(sentence(law), seeded, all - seeded);
     }
 
@@ -46,7 +43,8 @@ final class LawCheck {
                 : overlapping(sql, (Law.Apart) law, about);
     }
 
-    private static Condition about(Law law) {
+    /** Which rows a law is about. */
+    static Condition about(Law law) {
         Law.Among among = law.among();
         return among == null ? trueCondition() : in(among.column(), among.values());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ final class Ordinals {
     Ordinals(Prepared prepared, Reading reading) {
         this.prepared = prepared;
         this.reading = reading;
-        UniqueKey<?> key = prepared.rule().counted().rows().getPrimaryKey();
-        this.id = prepared.holdsIds() && key != null ? key.getFields().get(0) : null;
+        this.id = Key.idOf(prepared.rule().counted().rows());
     }
 
     /** As many ordinals for each owner as it lacks rows. */

@@ -4,7 +4,6 @@ import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -62,16 +61,10 @@ record Prepared(
         return columns.equals(Set.copyOf(key.getFields()));
     }
 
-    /** Whether the counted rows are told apart by ids that the engine makes. */
-    boolean holdsIds() {
-        UniqueKey<?> key = rule.counted().rows().getPrimaryKey();
-        return key != null && new Key(List.copyOf(key.getFields())).holdsIds();
-    }
-
     /** Whether the factory gives rows a key of their own, which tells which are there. */
     boolean hasNaturalKey() {
         Table<?> rows = rule.counted().rows();
-        return rows.getPrimaryKey() != null && !holdsIds() && rows.getIdentity() == null;
+        return rows.getPrimaryKey() != null && Key.idOf(rows) == null && rows.getIdentity() == null;
     }
 
     boolean once() {

@@ -32,9 +32,9 @@ final class Run {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database());
                 RunLock lock = RunLock.take(request.database())) {
-            LiveSchema schema = checked(catalog, connections);
+            Drift drift = checked(catalog, connections);
             Moments moments = new Memory(connections).remember(request.asOf());
-            Setting setting = setting(catalog, connections, schema, moments);
+            Setting setting = setting(catalog, connections, drift, moments);
             List<EnricherReport> reports = schedule(catalog, setting, run -> run.fill(lock));
             return finish(setting, verified(catalog, setting, reports));
         }
@@ -43,26 +43,26 @@ final class Run {
     SeedReport audit() {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database())) {
-            LiveSchema schema = checked(catalog, connections);
+            Drift drift = checked(catalog, connections);
             Moments moments = new Memory(connections).recall(request.asOf());
-            Setting setting = setting(catalog, connections, schema, moments);
+            Setting setting = setting(catalog, connections, drift, moments);
             return finish(setting, schedule(catalog, setting, EnricherRun::audit));
         }
     }
 
-    private Setting setting(Catalog catalog, Connections connections, LiveSchema schema, Moments moments) {
-        return new Setting(request, connections, schema, moments, new Laws(catalog.all()), listener);
+    private Setting setting(Catalog catalog, Connections connections, Drift drift, Moments moments) {
+        return new Setting(request, connections, drift, moments, new Laws(catalog.all()), listener);
     }
 
     /** What the database has, where the enrichers can work on it. */
-    private static LiveSchema checked(Catalog catalog, Connections connections) {
+    private static Drift checked(Catalog catalog, Connections connections) {
         try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
-            LiveSchema schema = LiveSchema.read(reader.sql());
-            List<String> problems = new Drift(schema).problems(catalog.plan());
+            Drift drift = new Drift(LiveSchema.read(reader.sql()));
+            List<String> problems = drift.problems(catalog.plan());
             if (!problems.isEmpty()) {
                 throw SeedException.of(SeedException.Code.PLAN, problems);
             }
-            return schema;
+            return drift;
         }
     }
 
@@ -70,10 +70,9 @@ final class Run {
             Catalog catalog, Setting setting, Function<EnricherRun, EnricherReport> work) {
         Plan plan = catalog.plan();
         listener.started(plan);
-        Drift drift = new Drift(setting.schema());
         return new Schedule(plan, request.jobs()).run((step, before) -> {
             EnricherRun run = new EnricherRun(step, setting);
-            EnricherReport report = report(step, run, before, drift, work);
+            EnricherReport report = report(step, run, before, setting.drift(), work);
             listener.enricherFinished(step, report);
             return report;
         });

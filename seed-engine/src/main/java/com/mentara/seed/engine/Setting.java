@@ -12,12 +12,7 @@ import org.jooq.Table;
 
 /** What all enrichers of one run share. */
 record Setting(
-        Request request,
-        Connections connections,
-        LiveSchema schema,
-        Moments moments,
-        Laws laws,
-        SeedListener listener) {
+        Request request, Connections connections, Drift drift, Moments moments, Laws laws, SeedListener listener) {
 
     Session reader() {
         return connections.reader(moments.asOf());

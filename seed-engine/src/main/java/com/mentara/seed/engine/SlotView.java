@@ -5,6 +5,7 @@ import com.mentara.seed.api.Slot;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record SlotView(
         int attempt,
         Pool.@Nullable Member chosen,
         Map<Field<?>, Object> linkFacts,
-        @Nullable List<Record> all,
+        @Nullable Supplier<List<Record>> all,
         Moments moments)
         implements Slot<Record, Record> {
 
@@ -58,7 +59,7 @@ record SlotView(
             throw new IllegalStateException(
                     "Rule '" + rule + "' has no pool of its owner's own: say whose(...).is(...).");
         }
-        return all;
+        return all.get();
     }
 
     @Override

@@ -96,7 +96,7 @@ final class Slots {
                 attempt,
                 member,
                 reach.facts(member),
-                own ? reach.all() : null,
+                own ? reach::all : null,
                 moments);
         return new Proposals.Proposal(make(slot, Integer.toString(number)), member);
     }
