@@ -16,7 +16,9 @@ module com.mentara.seed.cli {
     requires static org.jspecify;
     requires org.postgresql.jdbc;
     requires org.slf4j;
+    requires org.snakeyaml.engine;
     requires org.tukaani.xz;
+    requires tools.jackson.core;
 
     opens com.mentara.seed.cli to
             info.picocli;

@@ -36,6 +36,7 @@ public final class Main {
     /** The command, with what its parts have in common. */
     static CommandLine commandLine() {
         return new CommandLine(new SeedCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageHandler())
                 .setExecutionExceptionHandler(new FailureHandler());
     }
