@@ -1,15 +1,19 @@
 package com.mentara.seed.enrichers.social;
 
 import static com.mentara.seed.schema.Tables.CLIENT;
+import static com.mentara.seed.schema.Tables.CLIENT_THERAPIST;
 import static com.mentara.seed.schema.Tables.COMMUNITY;
 import static com.mentara.seed.schema.Tables.MEMBERSHIP;
 import static com.mentara.seed.schema.Tables.MODERATOR;
 import static com.mentara.seed.schema.Tables.THERAPIST;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
+import com.mentara.seed.schema.tables.Membership;
 import com.mentara.seed.schema.tables.records.MembershipRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -23,8 +27,9 @@ import org.jooq.Table;
 /**
  * Who belongs to which community.
  *
- * <p>Every community has members, a moderator among them, and everybody who may post belongs somewhere. Communities choose
- * first, so that only who is left over has to look for one: then a deleted membership leaves a gap on the side that made it.
+ * <p>Every community has members, a moderator among them, and everybody who may post belongs somewhere; a therapist to a
+ * community of each client, where their sessions have their rooms. Communities choose first, so that only who is left over has
+ * to look for one: then a deleted membership leaves a gap on the side that made it.
  */
 public final class MembershipsEnricher implements Enricher {
 
@@ -32,6 +37,11 @@ public final class MembershipsEnricher implements Enricher {
     private static final Field<LocalDateTime> CLIENT_SINCE = CLIENT.user().CREATED_AT;
     private static final Field<LocalDateTime> THERAPIST_SINCE = THERAPIST.user().CREATED_AT;
     private static final Field<LocalDateTime> MODERATOR_SINCE = MODERATOR.user().CREATED_AT;
+    private static final Field<LocalDateTime> TREATING_SINCE =
+            CLIENT_THERAPIST.therapist().user().CREATED_AT;
+
+    /** The membership of a client whom a therapist treats. */
+    private static final Membership OF_CLIENT = MEMBERSHIP.as("of_client");
 
     @Override
     public String name() {
@@ -54,8 +64,9 @@ public final class MembershipsEnricher implements Enricher {
                 gathering(Minimum.of("community.moderator-members", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
                 gathering(Minimum.of("community.members", 4, 8, 20), CLIENT, CLIENT.USER_ID, CLIENT_SINCE),
                 joining(Minimum.of("moderator.memberships", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
-                joining(Minimum.of("therapist.memberships", 1), THERAPIST, THERAPIST.USER_ID, THERAPIST_SINCE),
-                joining(Minimum.of("client.memberships", 1), CLIENT, CLIENT.USER_ID, CLIENT_SINCE));
+                joining(Minimum.of("client.memberships", 1), CLIENT, CLIENT.USER_ID, CLIENT_SINCE),
+                following(),
+                joining(Minimum.of("therapist.memberships", 1), THERAPIST, THERAPIST.USER_ID, THERAPIST_SINCE));
     }
 
     /** Each community has members of a kind. */
@@ -92,6 +103,35 @@ public final class MembershipsEnricher implements Enricher {
                         slot,
                         slot.owner().get(userId),
                         slot.fact(since),
+                        slot.choice().get(COMMUNITY.ID),
+                        slot.choice().get(COMMUNITY.CREATED_AT)));
+    }
+
+    /** Each therapist joins a community of each client. */
+    private static Rule<?, ?> following() {
+        return Rule.each(CLIENT_THERAPIST)
+                .where(CLIENT_THERAPIST.STATUS.eq("active"))
+                .knowing(TREATING_SINCE)
+                .atLeast(Minimum.of("relationship.shared-communities", 1))
+                .of(
+                        MEMBERSHIP,
+                        MEMBERSHIP
+                                .USER_ID
+                                .eq(CLIENT_THERAPIST.THERAPIST_ID)
+                                .and(exists(selectOne()
+                                        .from(OF_CLIENT)
+                                        .where(OF_CLIENT.USER_ID.eq(CLIENT_THERAPIST.CLIENT_ID))
+                                        .and(OF_CLIENT.COMMUNITY_ID.eq(MEMBERSHIP.COMMUNITY_ID)))))
+                .choosing(OF_CLIENT.join(COMMUNITY).on(COMMUNITY.ID.eq(OF_CLIENT.COMMUNITY_ID)))
+                .by(OF_CLIENT.USER_ID, COMMUNITY.ID)
+                .whose(OF_CLIENT.USER_ID)
+                .is(CLIENT_THERAPIST.CLIENT_ID)
+                .reading(COMMUNITY.ID, COMMUNITY.CREATED_AT)
+                .once(MEMBERSHIP.COMMUNITY_ID, COMMUNITY.ID)
+                .row(slot -> membership(
+                        slot,
+                        slot.owner().getTherapistId(),
+                        slot.fact(TREATING_SINCE),
                         slot.choice().get(COMMUNITY.ID),
                         slot.choice().get(COMMUNITY.CREATED_AT)));
     }

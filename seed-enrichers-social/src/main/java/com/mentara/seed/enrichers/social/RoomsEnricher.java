@@ -72,15 +72,15 @@ public final class RoomsEnricher implements Enricher {
                         .is(COMMUNITY.ID)
                         .reading(ROOM_GROUP.ID)
                         .row(RoomsEnricher::therapyRoom),
-                groups(Sessions.HELD_AMONG_MEMBERS, SESSIONS, 3, Minimum.of("community.session-groups", 1)),
+                groups(Sessions.IS_A_PLACE, SESSIONS, 3, Minimum.of("community.session-groups", 1)),
                 Rule.each(MEETING)
-                        .where(Sessions.BY_VIDEO.and(Sessions.SHARE_A_COMMUNITY))
+                        .where(Sessions.HAS_A_PLACE)
                         .atLeast(Minimum.of("meeting.rooms", 1))
                         .of(ROOM, Sessions.MEETING_OF_ROOM.eq(MEETING.ID).and(Sessions.IS_SESSION_ROOM))
                         .choosing(Sessions.PLACES)
                         .where(ROOM_GROUP.NAME.eq(SESSIONS))
-                        .by(Sessions.HELD.ID, ROOM_GROUP.ID)
-                        .whose(Sessions.HELD.ID)
+                        .by(Sessions.HELD, ROOM_GROUP.ID)
+                        .whose(Sessions.HELD)
                         .is(MEETING.ID)
                         .reading(ROOM_GROUP.ID, COMMUNITY.CREATED_AT)
                         .row(RoomsEnricher::sessionRoom));

@@ -5,10 +5,9 @@ import static com.mentara.seed.schema.Tables.MEETING;
 import static com.mentara.seed.schema.Tables.MEMBERSHIP;
 import static com.mentara.seed.schema.Tables.ROOM;
 import static com.mentara.seed.schema.Tables.ROOM_GROUP;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
+import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.select;
 
-import com.mentara.seed.schema.tables.Meeting;
 import com.mentara.seed.schema.tables.Membership;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -16,7 +15,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Meetings that are held by video, and the communities that both who meet belong to. */
+/** Meetings that are held by video, and the communities in which they have their rooms. */
 final class Sessions {
 
     /** What the name of a session's room begins with; the meeting's id follows. */
@@ -27,44 +26,41 @@ final class Sessions {
 
     static final Condition IS_SESSION_ROOM = ROOM.NAME.startsWith(ROOM_NAME);
 
-    static final Condition BY_VIDEO = MEETING.MEETING_TYPE.eq("video");
-
-    /** The meeting of a place. */
-    static final Meeting HELD = MEETING.as("held");
-
     private static final Membership CLIENT_MEMBERSHIP = MEMBERSHIP.as("client_membership");
     private static final Membership THERAPIST_MEMBERSHIP = MEMBERSHIP.as("therapist_membership");
 
-    private static final Condition SAME_COMMUNITY =
-            THERAPIST_MEMBERSHIP.COMMUNITY_ID.eq(CLIENT_MEMBERSHIP.COMMUNITY_ID);
-
-    /** A row for each meeting and each group of rooms of a community that both belong to. */
-    static final Table<Record> PLACES = HELD.join(CLIENT_MEMBERSHIP)
-            .on(CLIENT_MEMBERSHIP.USER_ID.eq(HELD.CLIENT_ID))
+    /** Each meeting with one community: of those that both belong to, the one that the client joined first. */
+    private static final Table<?> PLACE = select(
+                    MEETING.ID.as("meeting_id"), CLIENT_MEMBERSHIP.COMMUNITY_ID.as("community_id"))
+            .distinctOn(MEETING.ID)
+            .from(MEETING)
+            .join(CLIENT_MEMBERSHIP)
+            .on(CLIENT_MEMBERSHIP.USER_ID.eq(MEETING.CLIENT_ID))
             .join(THERAPIST_MEMBERSHIP)
-            .on(THERAPIST_MEMBERSHIP.USER_ID.eq(HELD.THERAPIST_ID).and(SAME_COMMUNITY))
-            .join(COMMUNITY)
-            .on(COMMUNITY.ID.eq(CLIENT_MEMBERSHIP.COMMUNITY_ID))
+            .on(THERAPIST_MEMBERSHIP
+                    .USER_ID
+                    .eq(MEETING.THERAPIST_ID)
+                    .and(THERAPIST_MEMBERSHIP.COMMUNITY_ID.eq(CLIENT_MEMBERSHIP.COMMUNITY_ID)))
+            .where(MEETING.MEETING_TYPE.eq("video"))
+            .orderBy(MEETING.ID, CLIENT_MEMBERSHIP.JOINED_AT, CLIENT_MEMBERSHIP.COMMUNITY_ID)
+            .asTable("place");
+
+    /** The meeting of a place. */
+    static final Field<String> HELD = requireNonNull(PLACE.field("meeting_id", String.class));
+
+    private static final Field<String> COMMUNITY_ID = requireNonNull(PLACE.field("community_id", String.class));
+
+    /** A row for each meeting and each group of rooms of its community. */
+    static final Table<Record> PLACES = PLACE.join(COMMUNITY)
+            .on(COMMUNITY.ID.eq(COMMUNITY_ID))
             .join(ROOM_GROUP)
             .on(ROOM_GROUP.COMMUNITY_ID.eq(COMMUNITY.ID));
 
-    /** Said of a meeting: both belong to one community. */
-    static final Condition SHARE_A_COMMUNITY = exists(selectOne()
-            .from(CLIENT_MEMBERSHIP)
-            .join(THERAPIST_MEMBERSHIP)
-            .on(SAME_COMMUNITY)
-            .where(CLIENT_MEMBERSHIP.USER_ID.eq(MEETING.CLIENT_ID))
-            .and(THERAPIST_MEMBERSHIP.USER_ID.eq(MEETING.THERAPIST_ID)));
+    /** Said of a meeting: it is held by video, and both belong to one community. */
+    static final Condition HAS_A_PLACE = MEETING.ID.in(select(HELD).from(PLACE));
 
-    /** Said of a community: two of its members meet by video. */
-    static final Condition HELD_AMONG_MEMBERS = exists(selectOne()
-            .from(HELD)
-            .join(CLIENT_MEMBERSHIP)
-            .on(CLIENT_MEMBERSHIP.USER_ID.eq(HELD.CLIENT_ID))
-            .join(THERAPIST_MEMBERSHIP)
-            .on(THERAPIST_MEMBERSHIP.USER_ID.eq(HELD.THERAPIST_ID).and(SAME_COMMUNITY))
-            .where(CLIENT_MEMBERSHIP.COMMUNITY_ID.eq(COMMUNITY.ID))
-            .and(HELD.MEETING_TYPE.eq("video")));
+    /** Said of a community: meetings have their rooms there. */
+    static final Condition IS_A_PLACE = COMMUNITY.ID.in(select(COMMUNITY_ID).from(PLACE));
 
     private Sessions() {}
 }

@@ -79,13 +79,9 @@ enum EngagementInvariant {
                      left join "Membership" one on one."userId" = m."clientId" and one."communityId" = g."communityId"
                      left join "Membership" two on two."userId" = m."therapistId" and two."communityId" = g."communityId"
                     """, "one.\"id\" is null or two.\"id\" is null"),
-    VIDEO_MEETING_HAS_ONE_ROOM_WHERE_BOTH_ARE_MEMBERS(
-            """
-            "Meeting" m
-            where m."meetingType" = 'video' and exists (
-              select from "Membership" one join "Membership" two on two."communityId" = one."communityId"
-              where one."userId" = m."clientId" and two."userId" = m."therapistId")
-            """, "(select count(*) from \"Room\" r where right(r.\"name\", 36) = m.\"id\") <> 1"),
+    VIDEO_MEETING_HAS_ONE_ROOM(
+            "\"Meeting\" m where m.\"meetingType\" = 'video'",
+            "(select count(*) from \"Room\" r where right(r.\"name\", 36) = m.\"id\") <> 1"),
     ROOMS_OF_SESSIONS_ARE_IN_ORDER("""
             (select r."order", lag(r."order") over (partition by g."id" order by m."startTime") as before
              from\

@@ -10,9 +10,9 @@ class MembershipsEnricherTest implements SocialContract {
         return new MembershipsEnricher();
     }
 
-    /** So many that there are users whom the communities have not chosen so often. */
+    /** So many that there are users whom neither communities nor clients have led to so many. */
     @Override
     public Map<String, Integer> minimums() {
-        return Map.of("client.memberships", 5, "moderator.memberships", 4);
+        return Map.of("client.memberships", 5, "therapist.memberships", 4, "moderator.memberships", 4);
     }
 }

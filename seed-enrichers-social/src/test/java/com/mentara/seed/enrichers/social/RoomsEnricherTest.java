@@ -15,10 +15,10 @@ class RoomsEnricherTest implements SocialContract {
         return new RoomsEnricher();
     }
 
-    /** So many that rooms are made for each kind, and that clients and therapists are members of the same communities. */
+    /** So many that rooms are made for each kind. */
     @Override
     public Map<String, Integer> minimums() {
-        return Map.of("community.group-therapy-rooms", 3, "therapist.memberships", 4, "relationship.meetings", 5);
+        return Map.of("community.group-therapy-rooms", 3, "relationship.meetings", 5);
     }
 
     /** Each rule counts groups and rooms with names of its own. */
