@@ -28,6 +28,10 @@ final class ConnectionSettings {
         String user = take("user", "PGUSER", System.getProperty("user.name"));
         String database = take("dbname", "PGDATABASE", user);
         String password = take("password", "PGPASSWORD");
+        String encryption = take("sslmode", "PGSSLMODE");
+        if (encryption != null) {
+            given.put("sslmode", encryption);
+        }
         return new DatabaseUrl(endpoints(hosts, ports), database, user, password, DriverParameters.translate(given));
     }
 

@@ -16,7 +16,7 @@ final class DatabaseOptions {
             paramLabel = "URL",
             description = {
                 "The database: postgresql://, postgres:// or jdbc:postgresql://.",
-                "Without it: the variable DATABASE_URL, or else the embedded PostgreSQL."
+                "Without it: the variable DATABASE_URL, or PGHOST and its like, or the embedded PostgreSQL."
             })
     private @Nullable String url;
 
@@ -28,7 +28,12 @@ final class DatabaseOptions {
     Target open() {
         Map<String, String> environment = System.getenv();
         String given = url != null ? url : first(environment, FROM_THE_LAUNCHER, "DATABASE_URL");
-        return given.isEmpty() ? Target.embedded(SeedHome.current()) : Target.at(DatabaseUrl.parse(given, environment));
+        if (!given.isEmpty()) {
+            return Target.at(DatabaseUrl.parse(given, environment));
+        }
+        return first(environment, "PGHOST", "PGDATABASE").isEmpty()
+                ? Target.embedded(SeedHome.current())
+                : Target.at(DatabaseUrl.of(environment));
     }
 
     /** The first of the variables that has a value; empty where none has. */

@@ -39,6 +39,11 @@ record DatabaseUrl(
         return ConnectionSettings.of(DatabaseUrlParser.parse(url), environment).toUrl();
     }
 
+    /** The database that the variables of libpq name: PGHOST, PGDATABASE and their like. */
+    static DatabaseUrl of(Map<String, String> environment) {
+        return ConnectionSettings.of(Map.of(), environment).toUrl();
+    }
+
     /** The server that is tried first. */
     Endpoint endpoint() {
         return endpoints.get(0);

@@ -9,7 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes a JSON document, laid out for people; its first property tells programs which shape it has. */
+/** Writes JSON documents, laid out for people; their first property tells programs which shape they have. */
 final class Json {
 
     private static final JsonFactory FACTORY =
@@ -24,9 +24,16 @@ final class Json {
      * @param properties writes what is in the object
      */
     static void write(PrintWriter out, int version, Consumer<JsonGenerator> properties) {
+        write(out, json -> {
+            json.writeNumberProperty("schemaVersion", version);
+            properties.accept(json);
+        });
+    }
+
+    /** Writes one object whose shape others define, and ends the line. */
+    static void write(PrintWriter out, Consumer<JsonGenerator> properties) {
         try (JsonGenerator json = FACTORY.createGenerator(new LaidOut(), out)) {
             json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", version);
             properties.accept(json);
             json.writeEndObject();
         }

@@ -1,7 +1,6 @@
 package com.mentara.seed.cli;
 
 import java.util.concurrent.Callable;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +30,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.print(
-                selection.seeder(new PGSimpleDataSource()).plan(),
-                spec.commandLine().getOut());
+        format.print(selection.seeder().plan(), spec.commandLine().getOut());
         return ExitCode.SATISFIED.number();
     }
 }

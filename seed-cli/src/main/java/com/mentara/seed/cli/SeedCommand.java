@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             VerifyCommand.class,
             PlanCommand.class,
+            MinimumsCommand.class,
             ResetCommand.class,
             DbCommand.class
         },

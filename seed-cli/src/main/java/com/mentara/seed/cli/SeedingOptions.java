@@ -3,6 +3,7 @@ package com.mentara.seed.cli;
 import com.mentara.seed.engine.Seeder;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,9 +14,8 @@ final class SeedingOptions extends PlanOptions {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            defaultValue = "medium",
-            description = "How much: light, medium or heavy. Default: ${DEFAULT-VALUE}.")
-    private String profile = "medium";
+            description = "How much: light, medium or heavy. Default: medium.")
+    private @Nullable String profile;
 
     @Option(
             names = "--min",
@@ -23,19 +23,14 @@ final class SeedingOptions extends PlanOptions {
             description = "Sets one minimum, as in --min client.posts=7. Repeatable.")
     private Map<String, Integer> minimums = Map.of();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "FACTOR",
-            defaultValue = "1",
-            description = "Multiplies all populations, as in --scale 100.")
-    private int scale = 1;
+    @Option(names = "--scale", paramLabel = "FACTOR", description = "Multiplies all populations, as in --scale 100.")
+    private @Nullable Integer scale;
 
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
-            defaultValue = "" + Seeder.DEFAULT_SEED,
-            description = "Another seed makes other rows. Default: ${DEFAULT-VALUE}.")
-    private long seed = Seeder.DEFAULT_SEED;
+            description = "Another seed makes other rows. Default: " + Seeder.DEFAULT_SEED + ".")
+    private @Nullable Long seed;
 
     @Option(
             names = "--as-of",
@@ -53,19 +48,36 @@ final class SeedingOptions extends PlanOptions {
     @Option(
             names = "--jobs",
             paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "How many enrichers work at once. The rows are the same. Default: ${DEFAULT-VALUE}.")
-    private int jobs = 1;
+            description = "How many enrichers work at once. The rows are the same. Default: 1.")
+    private @Nullable Integer jobs;
 
     @Override
     Seeder seeder(DataSource source) {
         Seeder seeder = super.seeder(source)
-                .profile(profile)
-                .scale(scale)
-                .seed(seed)
-                .force(force)
-                .jobs(jobs);
-        minimums.forEach(seeder::minimum);
-        return asOf == null ? seeder : seeder.asOf(asOf);
+                .profile(given("profile", profile, ConfiguredValue::profile, "medium"))
+                .scale(given("scale", scale, ConfiguredValue::number, 1))
+                .seed(given("seed", seed, ConfiguredValue::wholeNumber, Seeder.DEFAULT_SEED))
+                .force(force || configuration().says("force"))
+                .jobs(given("jobs", jobs, ConfiguredValue::number, 1));
+        configuration()
+                .minimums(PlanOptions::minimumKeys)
+                .forEach((key, value) -> seeder.minimum(key, value.number(), value.origin()));
+        minimums.forEach((key, number) -> seeder.minimum(key, number, "--min"));
+        ConfiguredValue day = configuration().value("as-of");
+        if (asOf != null) {
+            seeder.asOf(asOf);
+        } else if (day != null) {
+            seeder.asOf(day.date());
+        }
+        return seeder;
+    }
+
+    /** What the option says, or else the configuration, or else nobody. */
+    private <T> T given(String key, @Nullable T option, Function<ConfiguredValue, T> reading, T otherwise) {
+        if (option != null) {
+            return option;
+        }
+        ConfiguredValue value = configuration().value(key);
+        return value == null ? otherwise : reading.apply(value);
     }
 }

@@ -146,7 +146,14 @@ class ArchitectureTest {
     @Test
     void whatTheEngineShowsIsThis() {
         assertThat(shown(ROOT + "engine"))
-                .containsExactly("Plan", "SeedException", "SeedListener", "SeedReport", "Seeder", "Spelling");
+                .containsExactly(
+                        "EffectiveMinimum",
+                        "Plan",
+                        "SeedException",
+                        "SeedListener",
+                        "SeedReport",
+                        "Seeder",
+                        "Spelling");
     }
 
     @Test

@@ -65,6 +65,16 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void theEnvironmentAloneNamesADatabase() {
+        DatabaseUrl url = DatabaseUrl.of(Map.of("PGHOST", "h", "PGDATABASE", "shop", "PGSSLMODE", "require"));
+
+        assertThat(url.jdbcUrl()).isEqualTo("jdbc:postgresql://h:5432/shop?sslmode=require");
+        assertThat(DatabaseUrl.parse("postgresql://h/shop?sslmode=disable", Map.of("PGSSLMODE", "require"))
+                        .parameters())
+                .containsEntry("sslmode", "disable");
+    }
+
+    @Test
     void anEmptyVariableCountsAsMissing() {
         assertThat(DatabaseUrl.parse("postgresql://me@h/", Map.of("PGPASSWORD", "", "PGPORT", ""))
                         .revealed())

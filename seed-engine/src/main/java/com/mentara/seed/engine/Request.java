@@ -5,6 +5,7 @@ import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Profile;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Request(
         DataSource database,
         Profile profile,
-        Map<String, Integer> minimums,
+        Map<String, Given> minimums,
         int scale,
         long seed,
         @Nullable LocalDateTime asOf,
@@ -27,14 +28,27 @@ record Request(
         int chunk,
         SeedListener listener) {
 
+    /** A number that the caller set, and where it has it from. */
+    record Given(int rows, String origin) {}
+
     /** The number that a minimum stands for. */
     int number(Minimum minimum) {
-        Integer given = minimums.get(minimum.key());
+        Given given = minimums.get(minimum.key());
         if (given != null) {
-            return Math.max(given, minimum.floor());
+            return Math.max(given.rows(), minimum.floor());
         }
         int number = minimum.at(profile);
         return minimum.population() ? Math.multiplyExact(number, scale) : number;
+    }
+
+    /** Where that number comes from, for people. */
+    String origin(Minimum minimum) {
+        Given given = minimums.get(minimum.key());
+        if (given != null) {
+            return given.rows() < minimum.floor() ? "never below " + minimum.floor() : given.origin();
+        }
+        String named = "profile " + profile.name().toLowerCase(Locale.ROOT);
+        return minimum.population() && scale > 1 ? named + ", scale " + scale : named;
     }
 
     /** Whether the caller set a minimum. */

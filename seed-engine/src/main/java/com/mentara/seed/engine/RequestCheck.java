@@ -31,11 +31,13 @@ final class RequestCheck {
                 }
             }
         }
-        request.minimums().forEach((key, number) -> {
+        request.minimums().forEach((key, given) -> {
             if (!keys.contains(key)) {
-                problems.add("Unknown minimum '%s'.%s".formatted(key, Spelling.suggestion(key, keys)));
-            } else if (number < 0) {
-                problems.add("Minimum '%s' is %d; it must be 0 or more.".formatted(key, number));
+                problems.add(
+                        "%s: unknown minimum '%s'.%s".formatted(given.origin(), key, Spelling.suggestion(key, keys)));
+            } else if (given.rows() < 0) {
+                problems.add(
+                        "%s: minimum '%s' is %d; it must be 0 or more.".formatted(given.origin(), key, given.rows()));
             }
         });
         positive(problems, "scale", request.scale());

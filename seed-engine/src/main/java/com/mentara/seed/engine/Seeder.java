@@ -2,6 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Profile;
+import com.mentara.seed.api.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -36,7 +37,7 @@ public final class Seeder {
 
     private final DataSource database;
     private Profile profile = Profile.MEDIUM;
-    private final Map<String, Integer> minimums = new LinkedHashMap<>();
+    private final Map<String, Request.Given> minimums = new LinkedHashMap<>();
     private int scale = 1;
     private long seed = DEFAULT_SEED;
     private @Nullable LocalDateTime asOf;
@@ -89,7 +90,12 @@ public final class Seeder {
 
     /** Sets a minimum to a number, whatever the profile says; never below the floor that the rule declares. */
     public Seeder minimum(String key, int rows) {
-        minimums.put(key, rows);
+        return minimum(key, rows, "set by the program");
+    }
+
+    /** As {@link #minimum(String, int)}, and says in messages and in {@link #minimums()} where the number stands. */
+    public Seeder minimum(String key, int rows, String origin) {
+        minimums.put(key, new Request.Given(rows, origin));
         return this;
     }
 
@@ -193,6 +199,21 @@ public final class Seeder {
      */
     public Plan plan() {
         return Catalog.load(request()).plan();
+    }
+
+    /**
+     * The minimums of the enrichers in their order, with the numbers that count; opens no connection.
+     *
+     * @throws SeedException where the enrichers cannot be ordered
+     */
+    public List<EffectiveMinimum> minimums() {
+        Request request = request();
+        return Catalog.load(request).plan().steps().stream()
+                .flatMap(step -> step.enricher().rules().stream()
+                        .map(Rule::minimum)
+                        .map(minimum -> new EffectiveMinimum(
+                                step.name(), minimum, request.number(minimum), request.origin(minimum))))
+                .toList();
     }
 
     private Request request() {
