@@ -1,6 +1,7 @@
 package com.mentara.seed.cli;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,14 +27,24 @@ final class DatabaseOptions {
      * @throws CommandException where it cannot be reached
      */
     Target open() {
+        return open(url -> {});
+    }
+
+    /**
+     * Opens the database, if it is admitted.
+     *
+     * @param admission is shown where the database is before anything is sent there; the embedded one needs none
+     * @throws CommandException where it cannot be reached
+     */
+    Target open(Consumer<DatabaseUrl> admission) {
         Map<String, String> environment = System.getenv();
         String given = url != null ? url : first(environment, FROM_THE_LAUNCHER, "DATABASE_URL");
-        if (!given.isEmpty()) {
-            return Target.at(DatabaseUrl.parse(given, environment));
+        if (given.isEmpty() && first(environment, "PGHOST", "PGDATABASE").isEmpty()) {
+            return Target.embedded(SeedHome.current());
         }
-        return first(environment, "PGHOST", "PGDATABASE").isEmpty()
-                ? Target.embedded(SeedHome.current())
-                : Target.at(DatabaseUrl.of(environment));
+        DatabaseUrl named = given.isEmpty() ? DatabaseUrl.of(environment) : DatabaseUrl.parse(given, environment);
+        admission.accept(named);
+        return Target.at(named);
     }
 
     /** The first of the variables that has a value; empty where none has. */

@@ -1,8 +1,10 @@
 package com.mentara.seed.cli;
 
+import com.mentara.seed.engine.Seeder;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -11,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "db",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Starts, stops and shows the embedded PostgreSQL.")
+        description = "Starts, stops and shows the embedded PostgreSQL; protects a database.")
 final class DbCommand {
     @Spec
     private CommandSpec spec;
@@ -42,6 +44,25 @@ final class DbCommand {
                 .orElseThrow(() -> new CommandException(
                         ExitCode.NO_DATABASE, "The embedded PostgreSQL does not run. `seed db start` starts it."));
         out().println(url.revealed());
+    }
+
+    @Command(
+            description = "Marks a database as protected: run, clean and reset refuse to write to it.",
+            mixinStandardHelpOptions = true)
+    void protect(@Mixin DatabaseOptions database) {
+        protect(database, true);
+    }
+
+    @Command(description = "Lifts the protection of a database.", mixinStandardHelpOptions = true)
+    void unprotect(@Mixin DatabaseOptions database) {
+        protect(database, false);
+    }
+
+    private void protect(DatabaseOptions database, boolean wanted) {
+        try (Target target = database.open()) {
+            Seeder.on(target.source()).protect(wanted);
+            out().println((wanted ? "Protected: " : "No longer protected: ") + target.url());
+        }
     }
 
     private PrintWriter out() {

@@ -1,6 +1,7 @@
 package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedReport;
+import com.mentara.seed.engine.Seeder;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,9 @@ abstract class FillCommand implements Callable<Integer> {
     @Mixin
     private SeedingOptions seeding = new SeedingOptions();
 
+    @Mixin
+    private ConsentOptions consent = new ConsentOptions();
+
     @Option(names = "--no-migrate", description = "Leaves the tables as they are.")
     private boolean noMigrate;
 
@@ -34,21 +38,19 @@ abstract class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Target target = database.open()) {
+        try (Target target = open()) {
             return fill(target).number();
         }
     }
 
     /** Migrates where that is ours to do, fills and verifies. */
     final ExitCode fill(Target target) {
+        Seeder seeder = seeder(target);
         Screen screen = new Screen(spec.commandLine().getOut(), target.url(), verbose);
         if (!noMigrate) {
-            screen.migrated(new Migrator(target.url()).migrate());
+            screen.migrated(new Migrator(target.url(), seeder::guard).migrate());
         }
-        SeedReport report = seeding.seeder(target.source())
-                .verifying(!skipVerify)
-                .listener(screen)
-                .run();
+        SeedReport report = seeder.verifying(!skipVerify).listener(screen).run();
         return Verdict.of(report);
     }
 
@@ -56,7 +58,13 @@ abstract class FillCommand implements Callable<Integer> {
         return spec;
     }
 
-    final DatabaseOptions database() {
-        return database;
+    /** A seeder for a database, as the options say. */
+    final Seeder seeder(Target target) {
+        return seeding.seeder(target.source()).adopting(consent.adopting());
+    }
+
+    /** Opens the database, if the user consents to have it written to. */
+    final Target open() {
+        return database.open(consent::check);
     }
 }

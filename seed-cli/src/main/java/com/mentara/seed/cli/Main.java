@@ -37,6 +37,8 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new SeedCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // Consent must not come from a file.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageHandler())
                 .setExecutionExceptionHandler(new FailureHandler());
     }

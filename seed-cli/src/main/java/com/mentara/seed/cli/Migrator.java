@@ -12,9 +12,18 @@ import javax.sql.DataSource;
 final class Migrator {
     private final DatabaseUrl url;
     private final DataSource source;
+    private final Runnable guard;
 
     Migrator(DatabaseUrl url) {
+        this(url, () -> {});
+    }
+
+    /**
+     * @param guard called before tables that are there already are changed; what it throws keeps them as they are
+     */
+    Migrator(DatabaseUrl url, Runnable guard) {
         this.url = url;
+        this.guard = guard;
         this.source = DataSources.of(url);
     }
 
@@ -24,7 +33,12 @@ final class Migrator {
      * @throws CommandException where one fails, or where the database is ahead of this seeder
      */
     MigrationResult migrate() {
-        return settled(history()).orElseGet(() -> alone(this::runPending));
+        SchemaHistory before = history();
+        Optional<MigrationResult> settled = settled(before);
+        if (settled.isEmpty() && before.maker() == SchemaHistory.Maker.US) {
+            guard.run();
+        }
+        return settled.orElseGet(() -> alone(this::runPending));
     }
 
     /**

@@ -21,7 +21,8 @@ final class ResetCommand extends FillCommand {
 
     @Override
     public Integer call() {
-        try (Target target = database().open()) {
+        try (Target target = open()) {
+            seeder(target).guard();
             if (!yes && !confirmed(target.url())) {
                 throw new CommandException(
                         ExitCode.REFUSED,

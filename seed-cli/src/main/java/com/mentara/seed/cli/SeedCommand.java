@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             MinimumsCommand.class,
             ResetCommand.class,
+            HistoryCommand.class,
             DbCommand.class
         },
         description = {

@@ -20,6 +20,7 @@ final class Verdict {
             case CONFIGURATION -> ExitCode.USAGE;
             case PLAN -> ExitCode.UNWORKABLE;
             case DATABASE -> ExitCode.NO_DATABASE;
+            case REFUSED -> ExitCode.REFUSED;
             case LOCKED -> ExitCode.LOCKED;
             case INTERRUPTED -> ExitCode.INTERRUPTED;
         };

@@ -148,6 +148,7 @@ class ArchitectureTest {
         assertThat(shown(ROOT + "engine"))
                 .containsExactly(
                         "EffectiveMinimum",
+                        "PastRun",
                         "Plan",
                         "SeedException",
                         "SeedListener",

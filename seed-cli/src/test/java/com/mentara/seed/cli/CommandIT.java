@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,18 @@ class CommandIT {
     }
 
     @Test
+    void consentIsNotTakenFromTheEnvironmentOrAFile() throws Exception {
+        Files.writeString(directory.resolve("consent"), "--adopt --allow-host=db.invalid");
+        Outcome file = run(List.of("@" + directory.resolve("consent")), "postgresql://db.invalid/shop");
+        assertThat(file.code()).as(file.text()).isEqualTo(2);
+        Outcome variables = run(
+                List.of(),
+                "postgresql://db.invalid/shop",
+                Map.of("SEED_ALLOW_HOST", "db.invalid", "SEED_ADOPT", "true", "SEED_YES", "true"));
+        assertThat(variables.code()).as(variables.text()).isEqualTo(3);
+    }
+
+    @Test
     void planNeedsNoDatabase() throws Exception {
         Outcome outcome = run(List.of("plan"), "postgresql://localhost:1/nowhere");
         assertThat(outcome.code()).as(outcome.text()).isZero();
@@ -162,6 +175,11 @@ class CommandIT {
     }
 
     private Outcome run(List<String> arguments, String url) throws IOException, InterruptedException {
+        return run(arguments, url, Map.of());
+    }
+
+    private Outcome run(List<String> arguments, String url, Map<String, String> environment)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -178,6 +196,7 @@ class CommandIT {
                 .redirectOutput(output.toFile());
         builder.environment().put("DATABASE_URL", url);
         builder.environment().remove("SEED_URL");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));

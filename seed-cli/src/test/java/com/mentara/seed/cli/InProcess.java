@@ -28,4 +28,9 @@ final class InProcess {
     String err() {
         return err.toString();
     }
+
+    /** All that it printed. */
+    String text() {
+        return out() + err();
+    }
 }

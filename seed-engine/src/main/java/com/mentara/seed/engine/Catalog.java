@@ -6,6 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Table;
 
 /**
  * All enrichers there are, checked and ordered.
@@ -55,6 +58,13 @@ record Catalog(Request request, Plan all) {
     static String origin(Class<?> type) {
         var source = type.getProtectionDomain().getCodeSource();
         return source == null ? type.getModule().toString() : String.valueOf(source.getLocation());
+    }
+
+    /** The tables that enrichers write, those of enrichers that were not asked for included. */
+    Set<Table<?>> tables() {
+        return all.steps().stream()
+                .flatMap(step -> step.enricher().writes().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The plan of the enrichers that were asked for. */

@@ -6,28 +6,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.exception.DataAccessException;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * What the engine remembers with a database, in a schema of its own: the as-of moments in the order in which they came into
- * force. Where its role may not create the schema, it works with what is given in the call.
+ * What the engine remembers with a database: the as-of moments in the order in which they came into force, the runs that
+ * ended, and whether people protected it. Where its role may not write, it works with what is given in the call.
  */
 final class Memory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
-
-    /** SQL states: insufficient privilege, read-only transaction. */
-    private static final List<String> FORBIDDEN = List.of("42501", "25006");
-
-    private static final LocalDateTime NOW_DOES_NOT_MATTER = LocalDate.EPOCH.atStartOfDay();
-
-    private final Connections connections;
+    private final OwnSchema schema;
 
     Memory(Connections connections) {
-        this.connections = connections;
+        this.schema = new OwnSchema(connections);
     }
 
     /** The moments in force, with the wanted one as now; writes nothing. */
@@ -40,9 +31,75 @@ final class Memory {
         List<LocalDateTime> stored = stored();
         Moments moments = with(stored, wanted);
         if (!moments.history().equals(stored)) {
-            store(moments.asOf());
+            String moment = moments.asOf().toString();
+            schema.write(
+                    "neither the as-of date %s nor this run is remembered: give --as-of with every call"
+                            .formatted(moments.asOf().toLocalDate()),
+                    sql -> sql.execute("insert into seed.as_of (moment) values (cast(? as timestamp))", moment));
         }
         return moments;
+    }
+
+    /** Adds a run that ended to the history. */
+    void record(SeedReport report, boolean adopted) {
+        List<SeedReport.EnricherReport> enrichers = report.enrichers();
+        schema.write(
+                "this run is not recorded in seed.history",
+                sql -> sql.execute(
+                        """
+                        insert into seed.history (engine, seed, as_of, profile, adopted, rows)
+                        select ?, ?, cast(? as timestamp), ?, ?, coalesce(jsonb_object_agg(name, added), '{}')
+                        from unnest(cast(? as text[]), cast(? as bigint[])) as enricher (name, added)""",
+                        PastRun.engineVersion(),
+                        report.seed(),
+                        report.asOf().toString(),
+                        PastRun.name(report.profile()),
+                        adopted,
+                        enrichers.stream().map(SeedReport.EnricherReport::name).toArray(String[]::new),
+                        enrichers.stream().map(SeedReport.EnricherReport::added).toArray(Long[]::new)));
+    }
+
+    /** The runs that ended in this database, the first one first. */
+    List<PastRun> history() {
+        try (Session session = schema.reader()) {
+            return OwnSchema.isThere(session.sql()) ? PastRun.read(session.sql()) : List.of();
+        }
+    }
+
+    /** What people and earlier runs left word of. */
+    Standing standing() {
+        try (Session session = schema.reader()) {
+            if (!OwnSchema.isThere(session.sql())) {
+                return new Standing(false, false);
+            }
+            Record answer = session.sql()
+                    .fetchSingle("select exists (select from seed.protection), exists (select from seed.history)");
+            return new Standing(answer.get(0, Boolean.class), answer.get(1, Boolean.class));
+        }
+    }
+
+    /**
+     * How a database stands to us.
+     *
+     * @param isProtected whether people want no run to write to it
+     * @param hasHistory whether a run ended in it
+     */
+    record Standing(boolean isProtected, boolean hasHistory) {}
+
+    /**
+     * Marks the database as protected, or not.
+     *
+     * @throws SeedException where this role may not
+     */
+    void protect(boolean wanted) {
+        String statement = wanted
+                ? "insert into seed.protection select where not exists (select from seed.protection)"
+                : "delete from seed.protection";
+        if (!schema.write("the database stays as it was", sql -> sql.execute(statement))) {
+            throw new SeedException(
+                    SeedException.Code.REFUSED,
+                    "This role may not write to the schema 'seed'. Ask its owner to protect the database, or to lift that.");
+        }
     }
 
     private static Moments with(List<LocalDateTime> stored, @Nullable LocalDateTime wanted) {
@@ -62,34 +119,12 @@ final class Memory {
     }
 
     private List<LocalDateTime> stored() {
-        try (Session session = connections.reader(NOW_DOES_NOT_MATTER)) {
-            boolean there = session.sql()
-                    .fetchSingle("select to_regclass('seed.as_of') is not null")
-                    .get(0, Boolean.class);
-            return there
+        try (Session session = schema.reader()) {
+            return OwnSchema.isThere(session.sql())
                     ? session.sql()
                             .fetch("select to_char(moment, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS') from seed.as_of order by id")
                             .map(row -> LocalDateTime.parse(row.get(0, String.class)))
                     : List.of();
-        }
-    }
-
-    private void store(LocalDateTime moment) {
-        try (Session session = connections.writer(NOW_DOES_NOT_MATTER)) {
-            session.sql().execute("create schema if not exists seed");
-            session.sql()
-                    .execute("create table if not exists seed.as_of (id int generated always as identity primary key,"
-                            + " moment timestamp(3) not null, since timestamptz not null default now())");
-            session.sql().execute("insert into seed.as_of (moment) values (cast(? as timestamp))", moment.toString());
-            session.commit();
-        } catch (DataAccessException e) {
-            if (!FORBIDDEN.contains(e.sqlState())) {
-                throw e;
-            }
-            LOG.warn(
-                    "This role may not create the schema 'seed', so the as-of date {} is not remembered: give it with every"
-                            + " call.",
-                    moment.toLocalDate());
         }
     }
 }

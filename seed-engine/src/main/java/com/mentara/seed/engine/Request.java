@@ -23,6 +23,7 @@ record Request(
         Set<String> only,
         Set<String> skip,
         boolean force,
+        boolean adopting,
         boolean verifying,
         int jobs,
         int chunk,

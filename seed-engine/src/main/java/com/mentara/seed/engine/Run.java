@@ -33,10 +33,32 @@ final class Run {
         try (Connections connections = new Connections(request.database());
                 RunLock lock = RunLock.take(request.database())) {
             Drift drift = checked(catalog, connections);
-            Moments moments = new Memory(connections).remember(request.asOf());
+            Memory memory = new Memory(connections);
+            boolean adopted = admitted(catalog, connections, drift.schema(), memory);
+            Moments moments = memory.remember(request.asOf());
             Setting setting = setting(catalog, connections, drift, moments);
-            List<EnricherReport> reports = schedule(catalog, setting, run -> run.fill(lock));
-            return finish(setting, verified(catalog, setting, reports));
+            List<EnricherReport> filled = schedule(catalog, setting, run -> run.fill(lock));
+            SeedReport report = report(setting, verified(catalog, setting, filled));
+            memory.record(report, adopted);
+            listener.finished(report);
+            return report;
+        }
+    }
+
+    /** Makes sure that a run may write. */
+    void guard() {
+        Catalog catalog = Catalog.load(request);
+        try (Connections connections = new Connections(request.database())) {
+            try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
+                new Guard(request, new Memory(connections))
+                        .admits(catalog.tables(), LiveSchema.read(reader.sql()), reader.sql());
+            }
+        }
+    }
+
+    private boolean admitted(Catalog catalog, Connections connections, LiveSchema schema, Memory memory) {
+        try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
+            return new Guard(request, memory).admits(catalog.tables(), schema, reader.sql());
         }
     }
 
@@ -46,7 +68,9 @@ final class Run {
             Drift drift = checked(catalog, connections);
             Moments moments = new Memory(connections).recall(request.asOf());
             Setting setting = setting(catalog, connections, drift, moments);
-            return finish(setting, schedule(catalog, setting, EnricherRun::audit));
+            SeedReport report = report(setting, schedule(catalog, setting, EnricherRun::audit));
+            listener.finished(report);
+            return report;
         }
     }
 
@@ -144,14 +168,12 @@ final class Run {
         return verified;
     }
 
-    private SeedReport finish(Setting setting, List<EnricherReport> reports) {
-        SeedReport report = new SeedReport(
+    private SeedReport report(Setting setting, List<EnricherReport> reports) {
+        return new SeedReport(
                 request.profile(),
                 request.seed(),
                 setting.moments().asOf(),
                 List.copyOf(reports),
                 Duration.ofNanos(System.nanoTime() - start));
-        listener.finished(report);
-        return report;
     }
 }

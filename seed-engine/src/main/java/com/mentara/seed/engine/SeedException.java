@@ -15,6 +15,8 @@ public final class SeedException extends RuntimeException {
         PLAN,
         /** No database, or one that stopped answering. */
         DATABASE,
+        /** People protected the database, or filled it and did not give it to us. */
+        REFUSED,
         /** Another run works on this database. */
         LOCKED,
         /** The thread was interrupted; what was filled stays. */

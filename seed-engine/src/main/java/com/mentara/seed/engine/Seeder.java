@@ -45,6 +45,7 @@ public final class Seeder {
     private final Set<String> only = new LinkedHashSet<>();
     private final Set<String> skip = new LinkedHashSet<>();
     private boolean force;
+    private boolean adopting = true;
     private boolean verifying = true;
     private int jobs = 1;
     private int chunk = 1000;
@@ -149,6 +150,15 @@ public final class Seeder {
         return this;
     }
 
+    /**
+     * Whether a run may add to a database that holds rows which nobody seeded, and in which no run has ended yet; true unless
+     * given.
+     */
+    public Seeder adopting(boolean wanted) {
+        adopting = wanted;
+        return this;
+    }
+
     /** Whether a run counts again after it filled; true unless given. */
     public Seeder verifying(boolean wanted) {
         verifying = wanted;
@@ -193,6 +203,33 @@ public final class Seeder {
     }
 
     /**
+     * Makes sure that a run may write to the database, as each run does; writes nothing.
+     *
+     * @throws SeedException where people protected the database, or filled it and {@link #adopting} is false
+     */
+    public void guard() {
+        new Run(request()).guard();
+    }
+
+    /** The runs that ended in this database, the first one first. */
+    public List<PastRun> history() {
+        try (Connections connections = new Connections(database)) {
+            return new Memory(connections).history();
+        }
+    }
+
+    /**
+     * Marks the database as protected, so that no run writes to it, or lifts that.
+     *
+     * @throws SeedException where the role of the data source may not
+     */
+    public void protect(boolean wanted) {
+        try (Connections connections = new Connections(database)) {
+            new Memory(connections).protect(wanted);
+        }
+    }
+
+    /**
      * Orders the enrichers; opens no connection.
      *
      * @throws SeedException where they cannot be ordered
@@ -228,6 +265,7 @@ public final class Seeder {
                 Set.copyOf(only),
                 Set.copyOf(skip),
                 force,
+                adopting,
                 verifying,
                 jobs,
                 chunk,

@@ -1,0 +1,73 @@
+package com.mentara.seed.cli;
+
+import com.mentara.seed.engine.PastRun;
+import com.mentara.seed.engine.Seeder;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code seed history}. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description = "Shows the runs that ended in this database; writes nothing.",
+        footer = {"", "Example: seed history --output json"})
+final class HistoryCommand implements Callable<Integer> {
+
+    /** How the runs are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Target target = database.open()) {
+            List<PastRun> runs = Seeder.on(target.source()).history();
+            PrintWriter out = spec.commandLine().getOut();
+            if (format == Format.JSON) {
+                HistoryJson.write(runs, out);
+            } else {
+                text(runs, out);
+            }
+            return ExitCode.SATISFIED.number();
+        }
+    }
+
+    private static void text(List<PastRun> runs, PrintWriter out) {
+        if (runs.isEmpty()) {
+            out.println("No run has ended in this database yet.");
+        }
+        for (PastRun run : runs) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s  %-12s as of %s, profile %s, seed %d, engine %s%s%n",
+                    run.ended().toString().replace('T', ' '),
+                    "+" + Sentences.number(run.added()),
+                    run.asOf().toLocalDate(),
+                    run.profile(),
+                    run.seed(),
+                    run.engine(),
+                    run.adopted() ? ", adopted" : "");
+        }
+    }
+}
