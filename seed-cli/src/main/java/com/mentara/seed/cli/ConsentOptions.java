@@ -5,26 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
-/** What a person allows for one run; it never comes from a file or the environment. */
+/** Which servers a person allows a command to write to, for one call; that never comes from a file or the environment. */
 final class ConsentOptions {
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|(0{0,4}:)*0{0,3}1");
 
     @Option(
-            names = "--adopt",
-            description = "Allows this run to add to a database that people filled and no run has seen yet.")
-    private boolean adopting;
-
-    @Option(
             names = "--allow-host",
             paramLabel = "NAME",
-            description =
-                    "Allows this run to write to a server on another machine, by its name in the URL. Repeatable.")
+            description = "Allows to write to a server on another machine, by its name in the URL. Repeatable.")
     private List<String> hosts = List.of();
-
-    boolean adopting() {
-        return adopting;
-    }
 
     /**
      * Makes sure that the servers are on this machine, or are allowed.

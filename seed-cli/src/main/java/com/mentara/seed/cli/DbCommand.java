@@ -49,17 +49,17 @@ final class DbCommand {
     @Command(
             description = "Marks a database as protected: run, clean and reset refuse to write to it.",
             mixinStandardHelpOptions = true)
-    void protect(@Mixin DatabaseOptions database) {
-        protect(database, true);
+    void protect(@Mixin DatabaseOptions database, @Mixin ConsentOptions consent) {
+        protect(database, consent, true);
     }
 
     @Command(description = "Lifts the protection of a database.", mixinStandardHelpOptions = true)
-    void unprotect(@Mixin DatabaseOptions database) {
-        protect(database, false);
+    void unprotect(@Mixin DatabaseOptions database, @Mixin ConsentOptions consent) {
+        protect(database, consent, false);
     }
 
-    private void protect(DatabaseOptions database, boolean wanted) {
-        try (Target target = database.open()) {
+    private void protect(DatabaseOptions database, ConsentOptions consent, boolean wanted) {
+        try (Target target = database.open(consent::check)) {
             Seeder.on(target.source()).protect(wanted);
             out().println((wanted ? "Protected: " : "No longer protected: ") + target.url());
         }

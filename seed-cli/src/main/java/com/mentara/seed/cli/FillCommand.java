@@ -22,6 +22,11 @@ abstract class FillCommand implements Callable<Integer> {
     @Mixin
     private ConsentOptions consent = new ConsentOptions();
 
+    @Option(
+            names = "--adopt",
+            description = "Allows this run to add to a database that people filled and no run has seen yet.")
+    private boolean adopting;
+
     @Option(names = "--no-migrate", description = "Leaves the tables as they are.")
     private boolean noMigrate;
 
@@ -60,7 +65,7 @@ abstract class FillCommand implements Callable<Integer> {
 
     /** A seeder for a database, as the options say. */
     final Seeder seeder(Target target) {
-        return seeding.seeder(target.source()).adopting(consent.adopting());
+        return seeding.seeder(target.source()).adopting(adopting);
     }
 
     /** Opens the database, if the user consents to have it written to. */

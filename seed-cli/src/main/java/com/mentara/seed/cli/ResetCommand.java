@@ -1,10 +1,7 @@
 package com.mentara.seed.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Scanner;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The command {@code seed reset}. */
 @Command(
@@ -16,28 +13,16 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: seed reset --yes --profile light"})
 final class ResetCommand extends FillCommand {
 
-    @Option(names = "--yes", description = "Does not ask.")
-    private boolean yes;
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
 
     @Override
     public Integer call() {
         try (Target target = open()) {
             seeder(target).guard();
-            if (!yes && !confirmed(target.url())) {
-                throw new CommandException(
-                        ExitCode.REFUSED,
-                        "Nothing was dropped. Answer yes, or give --yes, to drop everything in " + target.url() + ".");
-            }
+            confirmation.ask("Drop everything in " + target.url() + " and fill it anew");
             new Migrator(target.url()).reset();
             return fill(target).number();
         }
-    }
-
-    private boolean confirmed(DatabaseUrl url) {
-        PrintWriter out = spec().commandLine().getOut();
-        out.print("Drop everything in " + url + " and fill it anew? Type yes: ");
-        out.flush();
-        Scanner input = new Scanner(System.in, StandardCharsets.UTF_8);
-        return input.hasNextLine() && input.nextLine().strip().equals("yes");
     }
 }

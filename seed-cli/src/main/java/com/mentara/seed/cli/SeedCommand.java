@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             PlanCommand.class,
             MinimumsCommand.class,
+            CleanCommand.class,
             ResetCommand.class,
             HistoryCommand.class,
             DbCommand.class

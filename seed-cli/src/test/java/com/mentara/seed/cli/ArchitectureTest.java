@@ -147,6 +147,7 @@ class ArchitectureTest {
     void whatTheEngineShowsIsThis() {
         assertThat(shown(ROOT + "engine"))
                 .containsExactly(
+                        "CleanReport",
                         "EffectiveMinimum",
                         "PastRun",
                         "Plan",

@@ -110,7 +110,7 @@ final class EnricherRun {
         Prepared prepared = Prepared.of(enricher, rule, setting.request());
         try (Session reader = setting.reader();
                 Session writer = setting.writer()) {
-            Writer rows = new Writer(writer.sql(), setting.writeOrder(enricher));
+            Writer rows = new Writer(writer.sql(), setting.writeOrder(enricher), setting.provenance());
             Filling filling = new Filling(prepared, setting, reader, writer, rows, count -> {
                 setting.listener().written(step, rule.name(), count);
                 stopIfInterrupted();

@@ -41,6 +41,15 @@ final class Guard {
         return peoples != null;
     }
 
+    /**
+     * Makes sure that the database may be written to.
+     *
+     * @throws SeedException where people protected it
+     */
+    void refuseProtected() {
+        refuseProtected(memory.standing());
+    }
+
     private static void refuseProtected(Memory.Standing standing) {
         if (standing.isProtected()) {
             throw new SeedException(
@@ -53,12 +62,13 @@ final class Guard {
     private static @Nullable String tableOfPeople(Set<Table<?>> tables, LiveSchema schema, DSLContext sql) {
         TreeMap<String, Table<?>> byName = new TreeMap<>();
         tables.forEach(table -> byName.put(table.getName(), table));
+        Provenance provenance = Provenance.in(sql);
         Select<Record1<String>> found = null;
         for (Table<?> table : byName.values()) {
             if (schema.has(table.getName())) {
                 Select<Record1<String>> one = DSL.select(
                                 DSL.inline(table.getName()).as("name"))
-                        .where(DSL.exists(DSL.selectOne().from(table).where(DSL.not(Provenance.seeded(table)))));
+                        .where(DSL.exists(DSL.selectOne().from(table).where(DSL.not(provenance.seeded(table)))));
                 found = found == null ? one : found.unionAll(one);
             }
         }

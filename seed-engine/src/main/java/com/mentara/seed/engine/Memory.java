@@ -40,6 +40,15 @@ final class Memory {
         return moments;
     }
 
+    /** What is remembered of the rows that we made, for a run of this role. */
+    Provenance provenance() {
+        try (Session session = schema.reader()) {
+            return new Provenance(session.sql()
+                    .fetchSingle("select coalesce(has_table_privilege(to_regclass('seed.made'), 'insert'), false)")
+                    .get(0, Boolean.class));
+        }
+    }
+
     /** Adds a run that ended to the history. */
     void record(SeedReport report, boolean adopted) {
         List<SeedReport.EnricherReport> enrichers = report.enrichers();

@@ -24,6 +24,7 @@ final class OwnSchema {
                     + " ended timestamptz not null default now(), engine text not null, seed bigint not null,"
                     + " as_of timestamp(3) not null, profile text not null, adopted boolean not null,"
                     + " rows jsonb not null)",
+            "create table if not exists seed.made (table_name text, key text, primary key (table_name, key))",
             "create table if not exists seed.protection (since timestamptz not null default now())",
             "grant usage on schema seed to public",
             "grant select on all tables in schema seed to public");
@@ -42,8 +43,7 @@ final class OwnSchema {
 
     /** Whether all its tables are there. */
     static boolean isThere(DSLContext sql) {
-        return sql.fetchSingle("select to_regclass('seed.protection') is not null")
-                .get(0, Boolean.class);
+        return sql.fetchSingle("select to_regclass('seed.made') is not null").get(0, Boolean.class);
     }
 
     /**

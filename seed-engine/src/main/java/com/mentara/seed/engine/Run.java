@@ -36,7 +36,7 @@ final class Run {
             Memory memory = new Memory(connections);
             boolean adopted = admitted(catalog, connections, drift.schema(), memory);
             Moments moments = memory.remember(request.asOf());
-            Setting setting = setting(catalog, connections, drift, moments);
+            Setting setting = setting(catalog, connections, drift, moments, memory.provenance());
             List<EnricherReport> filled = schedule(catalog, setting, run -> run.fill(lock));
             SeedReport report = report(setting, verified(catalog, setting, filled));
             memory.record(report, adopted);
@@ -66,16 +66,18 @@ final class Run {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database())) {
             Drift drift = checked(catalog, connections);
-            Moments moments = new Memory(connections).recall(request.asOf());
-            Setting setting = setting(catalog, connections, drift, moments);
+            Memory memory = new Memory(connections);
+            Moments moments = memory.recall(request.asOf());
+            Setting setting = setting(catalog, connections, drift, moments, memory.provenance());
             SeedReport report = report(setting, schedule(catalog, setting, EnricherRun::audit));
             listener.finished(report);
             return report;
         }
     }
 
-    private Setting setting(Catalog catalog, Connections connections, Drift drift, Moments moments) {
-        return new Setting(request, connections, drift, moments, new Laws(catalog.all()), listener);
+    private Setting setting(
+            Catalog catalog, Connections connections, Drift drift, Moments moments, Provenance provenance) {
+        return new Setting(request, connections, drift, moments, new Laws(catalog.all()), provenance, listener);
     }
 
     /** What the database has, where the enrichers can work on it. */

@@ -203,6 +203,16 @@ public final class Seeder {
     }
 
     /**
+     * Deletes the rows that runs made, and nothing that people made, in one transaction.
+     *
+     * @throws SeedException where rows that people made refer to seeded ones, naming them, or where people protected the
+     *     database; nothing is deleted then
+     */
+    public CleanReport clean() {
+        return new Clean(request()).run();
+    }
+
+    /**
      * Makes sure that a run may write to the database, as each run does; writes nothing.
      *
      * @throws SeedException where people protected the database, or filled it and {@link #adopting} is false

@@ -12,7 +12,13 @@ import org.jooq.Table;
 
 /** What all enrichers of one run share. */
 record Setting(
-        Request request, Connections connections, Drift drift, Moments moments, Laws laws, SeedListener listener) {
+        Request request,
+        Connections connections,
+        Drift drift,
+        Moments moments,
+        Laws laws,
+        Provenance provenance,
+        SeedListener listener) {
 
     Session reader() {
         return connections.reader(moments.asOf());

@@ -25,14 +25,16 @@ final class Writer {
 
     private final DSLContext sql;
     private final List<Table<?>> order;
+    private final Provenance provenance;
     private final Map<String, Long> written = new LinkedHashMap<>();
 
     /**
      * @param order the tables, parents first
      */
-    Writer(DSLContext sql, List<Table<?>> order) {
+    Writer(DSLContext sql, List<Table<?>> order, Provenance provenance) {
         this.sql = sql;
         this.order = order;
+        this.provenance = provenance;
     }
 
     /**
@@ -76,7 +78,7 @@ final class Writer {
             for (TableRecord<?> row : rows.subList(from, Math.min(rows.size(), from + size))) {
                 insert = insert.values(values(columns, row));
             }
-            inserted += insert.onConflictDoNothing().execute();
+            inserted += provenance.insert(sql, table, insert.onConflictDoNothing());
         }
         return inserted;
     }
