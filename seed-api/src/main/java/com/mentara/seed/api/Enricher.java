@@ -25,6 +25,11 @@ public interface Enricher {
      */
     String name();
 
+    /** What the rows are for and what makes them plausible, in a paragraph for the reference; empty where there is nothing to say. */
+    default String purpose() {
+        return "";
+    }
+
     /** The tables for which factories make rows: those that rules count, and those of parts. */
     Set<Table<?>> writes();
 
@@ -45,6 +50,14 @@ public interface Enricher {
      */
     default Set<Table<?>> dependsOn() {
         return Set.of();
+    }
+
+    /**
+     * How people call the rows of tables that this enricher knows, for audits; rows of other tables are called by table and
+     * key.
+     */
+    default List<Label> labels() {
+        return List.of();
     }
 
     /** The layer this enricher belongs to, from 0; derived from the tables that it reads where empty. */

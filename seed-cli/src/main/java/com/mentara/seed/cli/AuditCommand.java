@@ -1,35 +1,35 @@
 package com.mentara.seed.cli;
 
-import com.mentara.seed.engine.SeedReport;
-import java.util.concurrent.Callable;
+import com.mentara.seed.engine.SeedListener;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
 /** The command {@code seed audit}. */
 @Command(
         name = "audit",
-        mixinStandardHelpOptions = true,
         description = "Shows what is missing, by name; writes nothing.",
-        footer = {"", "Example: seed audit --only posts"})
-final class AuditCommand implements Callable<Integer> {
+        footer = {"", "Example: seed audit --output json | jq .satisfied"})
+final class AuditCommand extends AuditingCommand {
 
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Output output = Output.TEXT;
 
-    @Mixin
-    private SeedingOptions seeding = new SeedingOptions();
-
-    @Spec
-    private CommandSpec spec;
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Shows every rule, and everybody who lacks something.")
+    private boolean verbose;
 
     @Override
-    public Integer call() {
-        try (Target target = database.open()) {
-            Screen screen = new Screen(spec.commandLine().getOut(), target.url(), true);
-            SeedReport report = seeding.seeder(target.source()).listener(screen).audit();
-            return Verdict.of(report).number();
-        }
+    SeedListener teller(PrintWriter out, DatabaseUrl url) {
+        return switch (output) {
+            case TEXT ->
+                new AuditText(out, url, verbose || seeding().configuration().says("verbose"));
+            case JSON -> new ReportJson(out, url);
+        };
     }
 }

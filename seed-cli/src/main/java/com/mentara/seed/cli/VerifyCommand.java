@@ -1,35 +1,24 @@
 package com.mentara.seed.cli;
 
+import com.mentara.seed.engine.SeedListener;
 import com.mentara.seed.engine.SeedReport;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command {@code seed verify}. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = "Says in one line whether all minimums and laws hold; writes nothing.",
         footer = {"", "Example: seed verify && echo ready"})
-final class VerifyCommand implements Callable<Integer> {
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
-
-    @Mixin
-    private SeedingOptions seeding = new SeedingOptions();
-
-    @Spec
-    private CommandSpec spec;
+final class VerifyCommand extends AuditingCommand {
 
     @Override
-    public Integer call() {
-        try (Target target = database.open()) {
-            SeedReport report = seeding.seeder(target.source()).audit();
-            spec.commandLine().getOut().println(Sentences.verdict(report));
-            return Verdict.of(report).number();
-        }
+    SeedListener teller(PrintWriter out, DatabaseUrl url) {
+        return new SeedListener() {
+            @Override
+            public void finished(SeedReport report) {
+                out.println(Sentences.verdict(report));
+            }
+        };
     }
 }

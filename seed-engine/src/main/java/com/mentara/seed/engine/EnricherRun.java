@@ -4,7 +4,6 @@ import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
-import com.mentara.seed.engine.SeedReport.Gap;
 import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.LawReport;
 import com.mentara.seed.engine.SeedReport.RuleReport;
@@ -15,10 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -153,25 +150,9 @@ final class EnricherRun {
     }
 
     private Gaps gaps(Prepared prepared) {
-        int key = prepared.key().columns().size();
-        List<Gap> first = new ArrayList<>();
-        long owners = 0;
-        long rows = 0;
-        try (Session reader = setting.reader();
-                Cursor<Record> gaps = reader.sql()
-                        .fetchLazy(prepared.gaps()
-                                .counts(prepared.minimum())
-                                .fetchSize(setting.request().chunk()))) {
-            for (Record gap : gaps) {
-                int has = gap.get(key, Integer.class);
-                owners++;
-                rows += prepared.minimum() - has;
-                if (first.size() < Gaps.LISTED) {
-                    first.add(new Gap(Key.text(prepared.key().values(gap, 0)), has, prepared.minimum()));
-                }
-            }
+        try (Session reader = setting.reader()) {
+            return new GapCount(prepared, setting).count(reader.sql());
         }
-        return new Gaps(owners, rows, List.copyOf(first));
     }
 
     private List<LawReport> laws() {

@@ -99,7 +99,7 @@ final class Filling {
             ownersWithGaps++;
             missing += owner.wanted();
             if (gaps.size() < Gaps.LISTED) {
-                gaps.add(new Gap(owner.key(), owner.has(), prepared.minimum()));
+                gaps.add(new Gap(owner.key(), label(owner.key()), owner.has(), prepared.minimum()));
             }
         }
         List<Proposals> open = slots.open(owners);
@@ -187,6 +187,10 @@ final class Filling {
         }
     }
 
+    private String label(String owner) {
+        return Labels.plain(prepared.rule().owners(), owner);
+    }
+
     private long total() {
         return rows.written().values().stream().mapToLong(Long::longValue).sum();
     }
@@ -197,7 +201,8 @@ final class Filling {
                 ownersFallenShort,
                 rowsFallenShort,
                 shortfalls.stream()
-                        .map(shortfall -> new Gap(shortfall.owner(), shortfall.has(), shortfall.needs()))
+                        .map(shortfall -> new Gap(
+                                shortfall.owner(), label(shortfall.owner()), shortfall.has(), shortfall.needs()))
                         .toList());
         return new RuleReport(
                 prepared.rule().name(),

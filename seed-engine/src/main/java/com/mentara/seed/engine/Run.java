@@ -77,7 +77,15 @@ final class Run {
 
     private Setting setting(
             Catalog catalog, Connections connections, Drift drift, Moments moments, Provenance provenance) {
-        return new Setting(request, connections, drift, moments, new Laws(catalog.all()), provenance, listener);
+        return new Setting(
+                request,
+                connections,
+                drift,
+                moments,
+                new Laws(catalog.all()),
+                new Labels(catalog.all()),
+                provenance,
+                listener);
     }
 
     /** What the database has, where the enrichers can work on it. */

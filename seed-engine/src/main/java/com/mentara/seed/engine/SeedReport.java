@@ -134,8 +134,13 @@ public record SeedReport(
         public static final Gaps NONE = new Gaps(0, 0, List.of());
     }
 
-    /** An owner, by its key, that has less than it needs. */
-    public record Gap(String owner, long has, int needs) {}
+    /**
+     * An owner that has less than it needs.
+     *
+     * @param owner its key
+     * @param label how people call it; its table and key where no label was read
+     */
+    public record Gap(String owner, String label, long has, int needs) {}
 
     /** An owner that could not be given all, and why. */
     public record Shortfall(String owner, long has, int needs, String reason) {}

@@ -17,6 +17,7 @@ record Setting(
         Drift drift,
         Moments moments,
         Laws laws,
+        Labels labels,
         Provenance provenance,
         SeedListener listener) {
 

@@ -19,12 +19,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 
-/**
- * Who has read a message, and what they felt.
- *
- * <p>Receipts and reactions come from participants who have read so far, never from the sender. Receipts come first: who has one
- * reacts after reading.
- */
+/** Who has read a message, and what they felt. */
 public final class MessageInteractionsEnricher implements Enricher {
 
     /** For the service loader. */
@@ -33,6 +28,13 @@ public final class MessageInteractionsEnricher implements Enricher {
     @Override
     public String name() {
         return "message-interactions";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                Who has read a message, and what they felt. Receipts and reactions come from participants who have \
+                read so far, never from the sender. Receipts come first: who has one reacts after reading.""";
     }
 
     @Override

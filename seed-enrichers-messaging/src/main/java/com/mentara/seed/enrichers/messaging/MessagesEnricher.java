@@ -10,6 +10,7 @@ import static com.mentara.seed.schema.Tables.MESSAGE;
 import static com.mentara.seed.schema.Tables.USER;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
@@ -19,13 +20,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Table;
 
-/**
- * Who writes to whom, and what.
- *
- * <p>Clients write to their therapists, and everybody knows a few others: clients each other, therapists their colleagues, and
- * some clients ask a therapist whom they do not see yet. Conversations of the first and of the second kind never count for each
- * other, so that deleted ones come back. A conversation has a frame in time, into which its messages fit.
- */
+/** Who writes to whom, and what. */
 public final class MessagesEnricher implements Enricher {
 
     /** For the service loader. */
@@ -37,6 +32,15 @@ public final class MessagesEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                Who writes to whom, and what. Clients write to their therapists, and everybody knows a few others: \
+                clients each other, therapists their colleagues, and some clients ask a therapist whom they do not \
+                see yet. Conversations of the first and of the second kind never count for each other, so that \
+                deleted ones come back. A conversation has a frame in time, into which its messages fit.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(4);
     }
@@ -44,6 +48,13 @@ public final class MessagesEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(CONVERSATION, CONVERSATION_PARTICIPANT, MESSAGE);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(
+                Label.of(CONVERSATION, "Conversation", CONVERSATION.TITLE),
+                Label.of(MESSAGE, "Message by", MESSAGE.sender().FIRST_NAME, MESSAGE.sender().LAST_NAME));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static com.mentara.seed.schema.Tables.ROOM_GROUP;
 import static com.mentara.seed.schema.Tables.THERAPIST;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Owners;
@@ -21,13 +22,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * What members answer to posts of their communities, and to each other.
- *
- * <p>No post stays without an answer, some are discussed at length, and everybody takes part. Posts choose first who answers
- * them, so that only who is left over has to look for a post: then a deleted comment leaves a gap on the side that made it.
- * Comments are counted without the replies to them, and replies by themselves.
- */
+/** What members answer to posts of their communities, and to each other. */
 public final class CommentsEnricher implements Enricher {
 
     private static final int DISCUSSED_PERCENT = 20;
@@ -44,6 +39,15 @@ public final class CommentsEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                What members answer to posts of their communities, and to each other. No post stays without an \
+                answer, some are discussed at length, and everybody takes part. Posts choose first who answers them, \
+                so that only who is left over has to look for a post: then a deleted comment leaves a gap on the \
+                side that made it. Comments are counted without the replies to them, and replies by themselves.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(3);
     }
@@ -51,6 +55,11 @@ public final class CommentsEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(COMMENT);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(COMMENT, "Comment by", COMMENT.user().FIRST_NAME, COMMENT.user().LAST_NAME));
     }
 
     @Override

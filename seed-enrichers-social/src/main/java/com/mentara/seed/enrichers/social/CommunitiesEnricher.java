@@ -5,6 +5,7 @@ import static com.mentara.seed.schema.Tables.ROOM;
 import static com.mentara.seed.schema.Tables.ROOM_GROUP;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rows;
 import com.mentara.seed.api.Rule;
@@ -22,12 +23,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/**
- * Communities, each with a room in which its members may post.
- *
- * <p>All social life takes place in them: nobody can join, post or comment before they exist. A community that people made
- * gets its first room too, since without one its members could not post.
- */
+/** Communities, each with a room in which its members may post. */
 public final class CommunitiesEnricher implements Enricher {
 
     private static final int IMAGE_WIDTH = 1200;
@@ -38,6 +34,14 @@ public final class CommunitiesEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                Communities, each with a room in which its members may post. All social life takes place in them: \
+                nobody can join, post or comment before they exist. A community that people made gets its first room \
+                too, since without one its members could not post.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(0);
     }
@@ -45,6 +49,11 @@ public final class CommunitiesEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(COMMUNITY, ROOM_GROUP, ROOM);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(COMMUNITY, "Community", COMMUNITY.NAME));
     }
 
     @Override

@@ -27,12 +27,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * Which posts and comments people like.
- *
- * <p>Members give hearts to what others wrote in their communities: every post gets one, some many, and so does a share of the
- * comments. A heart is the same whether the post or the user asked for it.
- */
+/** Which posts and comments people like. */
 public final class HeartsEnricher implements Enricher {
 
     private static final int LOVED_PERCENT = 10;
@@ -49,6 +44,14 @@ public final class HeartsEnricher implements Enricher {
     @Override
     public String name() {
         return "hearts";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                Which posts and comments people like. Members give hearts to what others wrote in their communities: \
+                every post gets one, some many, and so does a share of the comments. A heart is the same whether the \
+                post or the user asked for it.""";
     }
 
     @Override

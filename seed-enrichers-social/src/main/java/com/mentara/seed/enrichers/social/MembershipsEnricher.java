@@ -24,13 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * Who belongs to which community.
- *
- * <p>Every community has members, a moderator among them, and everybody who may post belongs somewhere; a therapist to a
- * community of each client, where their sessions have their rooms. Communities choose first, so that only who is left over has
- * to look for one: then a deleted membership leaves a gap on the side that made it.
- */
+/** Who belongs to which community. */
 public final class MembershipsEnricher implements Enricher {
 
     private static final Duration HESITATION = Duration.ofDays(30);
@@ -46,6 +40,15 @@ public final class MembershipsEnricher implements Enricher {
     @Override
     public String name() {
         return "memberships";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                Who belongs to which community. Every community has members, a moderator among them, and everybody \
+                who may post belongs somewhere; a therapist to a community of each client, where their sessions have \
+                their rooms. Communities choose first, so that only who is left over has to look for one: then a \
+                deleted membership leaves a gap on the side that made it.""";
     }
 
     @Override

@@ -17,12 +17,7 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * Which moderator looks after which community.
- *
- * <p>Moderators look after communities that they are members of, some time after they joined. No community is without one; a
- * moderator that none has chosen looks for one itself.
- */
+/** Which moderator looks after which community. */
 public final class ModeratorAssignmentsEnricher implements Enricher {
 
     private static final Duration PROBATION = Duration.ofDays(14);
@@ -32,6 +27,14 @@ public final class ModeratorAssignmentsEnricher implements Enricher {
     @Override
     public String name() {
         return "moderator-assignments";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                Which moderator looks after which community. Moderators look after communities that they are members \
+                of, some time after they joined. No community is without one; a moderator that none has chosen looks \
+                for one itself.""";
     }
 
     @Override

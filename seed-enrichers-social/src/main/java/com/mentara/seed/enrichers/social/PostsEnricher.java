@@ -9,6 +9,7 @@ import static com.mentara.seed.schema.Tables.ROOM_GROUP;
 import static com.mentara.seed.schema.Tables.THERAPIST;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Quota;
@@ -27,12 +28,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What people write in the rooms of their communities.
- *
- * <p>Clients tell their stories, therapists explain, and moderators see to it that no community is silent: they write where
- * nobody did lately, or not enough. Everybody posts in rooms of communities that they are members of, after joining.
- */
+/** What people write in the rooms of their communities. */
 public final class PostsEnricher implements Enricher {
 
     private static final Table<Record> POSTS_OF_COMMUNITIES =
@@ -44,6 +40,14 @@ public final class PostsEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                What people write in the rooms of their communities. Clients tell their stories, therapists explain, \
+                and moderators see to it that no community is silent: they write where nobody did lately, or not \
+                enough. Everybody posts in rooms of communities that they are members of, after joining.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(2);
     }
@@ -51,6 +55,11 @@ public final class PostsEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(POST);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(POST, "Post", POST.TITLE));
     }
 
     @Override

@@ -24,12 +24,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/**
- * Rooms in which therapists speak: for group therapy, and for the sessions that are held by video.
- *
- * <p>Every community has a group with rooms for group therapy. A video meeting has a room of its own, which its address leads
- * to, in a community that both the client and the therapist belong to. Members cannot post in any of them.
- */
+/** Rooms in which therapists speak: for group therapy, and for the sessions that are held by video. */
 public final class RoomsEnricher implements Enricher {
 
     private static final Phrases TEXTS =
@@ -44,6 +39,15 @@ public final class RoomsEnricher implements Enricher {
     @Override
     public String name() {
         return "rooms";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                Rooms in which therapists speak: for group therapy, and for the sessions that are held by video. \
+                Every community has a group with rooms for group therapy. A video meeting has a room of its own, \
+                which its address leads to, in a community that both the client and the therapist belong to. Members \
+                cannot post in any of them.""";
     }
 
     @Override

@@ -17,13 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/**
- * What admins have done.
- *
- * <p>Admins act as far as their permissions go, on people, communities, posts and payments that exist, and only after those came
- * to be. Beside that, each approval of a therapist is logged for the admin who gave it and may do so. The application has no table for this; where
- * our own second migration has not added it, this enricher does not apply.
- */
+/** What admins have done. */
 public final class AuditLogsEnricher implements Enricher {
 
     private static final Condition IS_APPROVAL = AUDIT_LOG.ACTION.eq(AuditLogs.APPROVED);
@@ -38,6 +32,15 @@ public final class AuditLogsEnricher implements Enricher {
     @Override
     public String name() {
         return "audit-logs";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                What admins have done. Admins act as far as their permissions go, on people, communities, posts and \
+                payments that exist, and only after those came to be. Beside that, each approval of a therapist is \
+                logged for the admin who gave it and may do so. The application has no table for this; where our own \
+                second migration has not added it, this enricher does not apply.""";
     }
 
     @Override

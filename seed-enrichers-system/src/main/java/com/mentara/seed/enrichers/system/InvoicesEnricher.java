@@ -12,12 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jooq.Table;
 
-/**
- * The bills for completed payments.
- *
- * <p>The application has no table for them; our own second migration adds it. Where it is missing this enricher does not apply,
- * and {@link PaymentsEnricher}, whose tables are the application's, goes without it.
- */
+/** The bills for completed payments. */
 public final class InvoicesEnricher implements Enricher {
 
     /** For the service loader. */
@@ -26,6 +21,14 @@ public final class InvoicesEnricher implements Enricher {
     @Override
     public String name() {
         return "invoices";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                The bills for completed payments. The application has no table for them; our own second migration \
+                adds it. Where it is missing this enricher does not apply, and payments, whose tables are the \
+                application's, goes without it.""";
     }
 
     @Override

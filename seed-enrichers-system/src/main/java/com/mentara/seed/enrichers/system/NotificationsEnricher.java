@@ -14,13 +14,7 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/**
- * What people are told of.
- *
- * <p>Every notification is about something that happened to the user: a message, a meeting, a comment, or the account itself, of
- * which everybody has one. Its data say about what, so nobody is told the same twice, and kinds take turns. A notification that
- * people made says nothing of the sort and counts by itself.
- */
+/** What people are told of. */
 public final class NotificationsEnricher implements Enricher {
 
     private static final Field<String> ABOUT =
@@ -32,6 +26,15 @@ public final class NotificationsEnricher implements Enricher {
     @Override
     public String name() {
         return "notifications";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                What people are told of. Every notification is about something that happened to the user: a message, \
+                a meeting, a comment, or the account itself, of which everybody has one. Its data say about what, so \
+                nobody is told the same twice, and kinds take turns. A notification that people made says nothing of \
+                the sort and counts by itself.""";
     }
 
     @Override

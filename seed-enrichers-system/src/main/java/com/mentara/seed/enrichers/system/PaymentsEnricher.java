@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
@@ -27,13 +28,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/**
- * What clients pay for their meetings, and what they pay with.
- *
- * <p>Whoever has completed a meeting has a default method, by which each of the completed meetings is paid: the therapist's rate
- * for the time. A share of the payments took a second attempt. Every kind of method is kept by some clients beside their default
- * one. Invoices are made by {@link InvoicesEnricher}, because not every database has a table for them.
- */
+/** What clients pay for their meetings, and what they pay with. */
 public final class PaymentsEnricher implements Enricher {
 
     private static final int DECLINED_PERCENT = 12;
@@ -62,6 +57,15 @@ public final class PaymentsEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                What clients pay for their meetings, and what they pay with. Whoever has completed a meeting has a \
+                default method, by which each of the completed meetings is paid: the therapist's rate for the time. \
+                A share of the payments took a second attempt. Every kind of method is kept by some clients beside \
+                their default one. Invoices are made by invoices, because not every database has a table for them.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(6);
     }
@@ -69,6 +73,15 @@ public final class PaymentsEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(PAYMENT_METHOD, PAYMENT);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(
+                PAYMENT,
+                "Payment by",
+                PAYMENT.client().user().FIRST_NAME,
+                PAYMENT.client().user().LAST_NAME));
     }
 
     @Override

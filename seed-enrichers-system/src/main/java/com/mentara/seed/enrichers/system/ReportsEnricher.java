@@ -16,13 +16,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Table;
 
-/**
- * What moderators report: posts, comments and people of the communities that they look after.
- *
- * <p>The moderation queue needs something to show in every state. A moderator reports what clients wrote, posts and comments in
- * turn, and clients themselves; never twice the same, and nothing of its own. Reports about writings and reports about people
- * are counted by themselves.
- */
+/** What moderators report: posts, comments and people of the communities that they look after. */
 public final class ReportsEnricher implements Enricher {
 
     private static final Condition ABOUT_A_PERSON = REPORT.REPORTED_USER_ID.isNotNull();
@@ -34,6 +28,15 @@ public final class ReportsEnricher implements Enricher {
     @Override
     public String name() {
         return "reports";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                What moderators report: posts, comments and people of the communities that they look after. The \
+                moderation queue needs something to show in every state. A moderator reports what clients wrote, \
+                posts and comments in turn, and clients themselves; never twice the same, and nothing of its own. \
+                Reports about writings and reports about people are counted by themselves.""";
     }
 
     @Override

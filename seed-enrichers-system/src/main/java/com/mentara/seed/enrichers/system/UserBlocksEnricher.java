@@ -21,12 +21,7 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * Who does not want to hear from whom.
- *
- * <p>A few clients have blocked another one whom they met under a post: mostly its author one who commented on it, sometimes the
- * other way round. It happened lately, so that there is little after it that a block should have prevented.
- */
+/** Who does not want to hear from whom. */
 public final class UserBlocksEnricher implements Enricher {
 
     private static final Phrases TEXTS =
@@ -51,6 +46,14 @@ public final class UserBlocksEnricher implements Enricher {
     @Override
     public String name() {
         return "user-blocks";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                Who does not want to hear from whom. A few clients have blocked another one whom they met under a \
+                post: mostly its author one who commented on it, sometimes the other way round. It happened lately, \
+                so that there is little after it that a block should have prevented.""";
     }
 
     @Override

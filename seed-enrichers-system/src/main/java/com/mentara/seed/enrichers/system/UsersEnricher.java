@@ -8,6 +8,7 @@ import static com.mentara.seed.schema.Tables.USER;
 import static org.jooq.impl.DSL.noCondition;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import java.util.List;
@@ -15,13 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jooq.Table;
 
-/**
- * The people of the platform: clients, therapists, admins and moderators.
- *
- * <p>Everything else in the database is done by somebody. The first ordinals of each role are the fixed accounts that testers
- * sign in with; the later ones are made up. A rule counts a role's profile table, and the user is a part that has the same
- * id. Admins come before therapists, because an admin decides on each application.
- */
+/** The people of the platform: clients, therapists, admins and moderators. */
 public final class UsersEnricher implements Enricher {
 
     /** For the service loader. */
@@ -33,6 +28,16 @@ public final class UsersEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                The people of the platform: clients, therapists, admins and moderators. Everything else in the \
+                database is done by somebody. The first ordinals of each role are the fixed accounts that testers \
+                sign in with; the later ones are made up. A rule counts a role's profile table, and the user is a \
+                part that has the same id. Admins come before therapists, because an admin decides on each \
+                application.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(0);
     }
@@ -40,6 +45,16 @@ public final class UsersEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(USER, CLIENT, THERAPIST, ADMIN, MODERATOR);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(
+                Label.of(USER, "User", USER.FIRST_NAME, USER.LAST_NAME),
+                Label.of(CLIENT, "Client", CLIENT.user().FIRST_NAME, CLIENT.user().LAST_NAME),
+                Label.of(THERAPIST, "Therapist", THERAPIST.user().FIRST_NAME, THERAPIST.user().LAST_NAME),
+                Label.of(ADMIN, "Admin", ADMIN.user().FIRST_NAME, ADMIN.user().LAST_NAME),
+                Label.of(MODERATOR, "Moderator", MODERATOR.user().FIRST_NAME, MODERATOR.user().LAST_NAME));
     }
 
     @Override

@@ -20,12 +20,7 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * The pre-assessment that each client fills in after signing up.
- *
- * <p>Recommendations of therapists and communities start from it. Scores and severities are what the application computes
- * from the answers, and the estimate fits them.
- */
+/** The pre-assessment that each client fills in after signing up. */
 public final class AssessmentsEnricher implements Enricher {
 
     private static final Duration SOON = Duration.ofDays(5);
@@ -37,6 +32,14 @@ public final class AssessmentsEnricher implements Enricher {
     @Override
     public String name() {
         return "assessments";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                The pre-assessment that each client fills in after signing up. Recommendations of therapists and \
+                communities start from it. Scores and severities are what the application computes from the answers, \
+                and the estimate fits them.""";
     }
 
     @Override

@@ -26,12 +26,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/**
- * When therapists can be booked.
- *
- * <p>Meetings lie inside these hours. What counts is days: a second slot on a Monday does not make a second day. The
- * application keeps the weekday as text, Sunday being 0, and the hours as the clock of the time zone beside them shows them.
- */
+/** When therapists can be booked. */
 public final class AvailabilityEnricher implements Enricher {
 
     private static final Table<Record1<String>> WEEKDAY =
@@ -49,6 +44,14 @@ public final class AvailabilityEnricher implements Enricher {
     @Override
     public String name() {
         return "availability";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                When therapists can be booked. Meetings lie inside these hours. What counts is days: a second slot \
+                on a Monday does not make a second day. The application keeps the weekday as text, Sunday being 0, \
+                and the hours as the clock of the time zone beside them shows them.""";
     }
 
     @Override

@@ -5,8 +5,10 @@ import static com.mentara.seed.schema.Tables.MEETING;
 import static com.mentara.seed.schema.Tables.MEETING_NOTES;
 import static com.mentara.seed.schema.Tables.THERAPIST;
 import static com.mentara.seed.schema.Tables.THERAPIST_AVAILABILITY;
+import static org.jooq.impl.DSL.inline;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
@@ -16,14 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jooq.Table;
 
-/**
- * The sessions of clients with their therapists, and what therapists note about them.
- *
- * <p>A meeting lies inside hours that the therapist offers, and nobody is in two at once. Relationships come first; where they
- * are so few that a therapist has little to do, there are additional sessions. Every completed meeting has a note; a therapist
- * with hardly any such meeting has an addendum. Additional sessions and addenda say so, and the rules for relationships and
- * meetings do not count them: so whatever is deleted comes back as it was.
- */
+/** The sessions of clients with their therapists, and what therapists note about them. */
 public final class MeetingsEnricher implements Enricher {
 
     /** The statuses under which a meeting takes its participants' time. */
@@ -44,6 +39,17 @@ public final class MeetingsEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                The sessions of clients with their therapists, and what therapists note about them. A meeting lies \
+                inside hours that the therapist offers, and nobody is in two at once. Relationships come first; \
+                where they are so few that a therapist has little to do, there are additional sessions. Every \
+                completed meeting has a note; a therapist with hardly any such meeting has an addendum. Additional \
+                sessions and addenda say so, and the rules for relationships and meetings do not count them: so \
+                whatever is deleted comes back as it was.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(4);
     }
@@ -51,6 +57,17 @@ public final class MeetingsEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(MEETING, MEETING_NOTES);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(
+                MEETING,
+                "Meeting of",
+                MEETING.client().user().FIRST_NAME,
+                MEETING.client().user().LAST_NAME,
+                inline("at"),
+                MEETING.START_TIME));
     }
 
     @Override

@@ -4,8 +4,10 @@ import static com.mentara.seed.schema.Tables.CLIENT;
 import static com.mentara.seed.schema.Tables.CLIENT_THERAPIST;
 import static com.mentara.seed.schema.Tables.THERAPIST;
 import static com.mentara.seed.schema.Tables.USER;
+import static org.jooq.impl.DSL.inline;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
@@ -20,12 +22,7 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * Which client sees which therapist.
- *
- * <p>Meetings, worksheets, reviews and payments all belong to such a pair. Only approved therapists take clients, and only
- * relationships that stand count; a client may have none, or several.
- */
+/** Which client sees which therapist. */
 public final class RelationshipsEnricher implements Enricher {
 
     private static final String ACTIVE = "active";
@@ -40,6 +37,14 @@ public final class RelationshipsEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                Which client sees which therapist. Meetings, worksheets, reviews and payments all belong to such a \
+                pair. Only approved therapists take clients, and only relationships that stand count; a client may \
+                have none, or several.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(1);
     }
@@ -47,6 +52,18 @@ public final class RelationshipsEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(CLIENT_THERAPIST);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(
+                CLIENT_THERAPIST,
+                "Relationship of",
+                CLIENT_THERAPIST.client().user().FIRST_NAME,
+                CLIENT_THERAPIST.client().user().LAST_NAME,
+                inline("and"),
+                CLIENT_THERAPIST.therapist().user().FIRST_NAME,
+                CLIENT_THERAPIST.therapist().user().LAST_NAME));
     }
 
     @Override

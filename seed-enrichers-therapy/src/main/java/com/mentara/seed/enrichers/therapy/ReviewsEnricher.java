@@ -16,12 +16,7 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * What clients say about their therapists.
- *
- * <p>A review follows a completed meeting and comes from the client who was there. A share of these meetings has one; a
- * therapist with none among them gets one for another meeting.
- */
+/** What clients say about their therapists. */
 public final class ReviewsEnricher implements Enricher {
 
     private static final int REVIEWED_PERCENT = 30;
@@ -32,6 +27,14 @@ public final class ReviewsEnricher implements Enricher {
     @Override
     public String name() {
         return "reviews";
+    }
+
+    @Override
+    public String purpose() {
+        return """
+                What clients say about their therapists. A review follows a completed meeting and comes from the \
+                client who was there. A share of these meetings has one; a therapist with none among them gets one \
+                for another meeting.""";
     }
 
     @Override

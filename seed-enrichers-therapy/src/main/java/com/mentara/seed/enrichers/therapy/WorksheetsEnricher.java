@@ -8,6 +8,7 @@ import static com.mentara.seed.schema.Tables.WORKSHEET;
 import static com.mentara.seed.schema.Tables.WORKSHEET_SUBMISSION;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
@@ -23,13 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/**
- * What clients do for therapy between sessions, and what they hand in.
- *
- * <p>Therapists give worksheets to their clients in turn, so that hardly a client goes without; who does gets first steps, which
- * say so and do not count for the therapist: so whatever is deleted comes back as it was. A worksheet says how far it has come,
- * and the submission fits in.
- */
+/** What clients do for therapy between sessions, and what they hand in. */
 public final class WorksheetsEnricher implements Enricher {
 
     private static final Table<Record> PAIRS = CLIENT_THERAPIST.join(USER).on(USER.ID.eq(CLIENT_THERAPIST.CLIENT_ID));
@@ -43,6 +38,15 @@ public final class WorksheetsEnricher implements Enricher {
     }
 
     @Override
+    public String purpose() {
+        return """
+                What clients do for therapy between sessions, and what they hand in. Therapists give worksheets to \
+                their clients in turn, so that hardly a client goes without; who does gets first steps, which say so \
+                and do not count for the therapist: so whatever is deleted comes back as it was. A worksheet says \
+                how far it has come, and the submission fits in.""";
+    }
+
+    @Override
     public OptionalInt tier() {
         return OptionalInt.of(4);
     }
@@ -50,6 +54,11 @@ public final class WorksheetsEnricher implements Enricher {
     @Override
     public Set<Table<?>> writes() {
         return Set.of(WORKSHEET, WORKSHEET_SUBMISSION);
+    }
+
+    @Override
+    public List<Label> labels() {
+        return List.of(Label.of(WORKSHEET, "Worksheet", WORKSHEET.TITLE));
     }
 
     @Override
