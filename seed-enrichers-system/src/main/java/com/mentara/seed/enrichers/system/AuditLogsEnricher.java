@@ -24,7 +24,7 @@ public final class AuditLogsEnricher implements Enricher {
     private static final Condition APPROVED_WITH_PERMISSION = exists(selectOne()
             .from(ADMIN)
             .where(ADMIN.USER_ID.eq(THERAPIST.PROCESSED_BY_ADMIN_ID))
-            .and(Deeds.may("THERAPIST_APPROVAL")));
+            .and(Deeds.may(ADMIN, Deeds.APPROVAL)));
 
     /** For the service loader. */
     public AuditLogsEnricher() {}

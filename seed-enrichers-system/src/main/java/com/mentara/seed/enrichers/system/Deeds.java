@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 
+import com.mentara.seed.schema.tables.Admin;
 import com.mentara.seed.schema.tables.Therapist;
 import com.mentara.seed.schema.tables.User;
 import java.time.LocalDateTime;
@@ -24,6 +25,9 @@ import org.jooq.impl.DSL;
 
 /** What admins do, each as far as the permissions go; to sign in needs none. */
 final class Deeds {
+
+    /** The permission to decide on the applications of therapists. */
+    static final String APPROVAL = "THERAPIST_APPROVAL";
 
     private static final User ADMIN_USER = USER.as("admin_user");
     private static final Therapist APPLICANT = THERAPIST.as("applicant");
@@ -40,29 +44,29 @@ final class Deeds {
                         .by(name(ADMIN_USER))
                         .from(ADMINS),
                 deed("USER_ACCOUNT_REVIEWED", USER, USER.ID, USER.CREATED_AT, name(USER))
-                        .from(ADMINS.crossJoin(USER), may("USER_MANAGEMENT").and(USER.ID.ne(ADMIN.USER_ID))),
+                        .from(ADMINS.crossJoin(USER), may(ADMIN, "USER_MANAGEMENT").and(USER.ID.ne(ADMIN.USER_ID))),
                 deed("SUPPORT_TICKET_ANSWERED", USER, USER.ID, USER.CREATED_AT, name(USER))
                         .from(
                                 ADMINS.crossJoin(CLIENT.join(USER).on(USER.ID.eq(CLIENT.USER_ID))),
-                                may("SUPPORT_TICKETS")),
+                                may(ADMIN, "SUPPORT_TICKETS")),
                 deed(
                                 "THERAPIST_DOCUMENTS_VIEWED",
                                 THERAPIST,
                                 APPLICANT.USER_ID,
                                 APPLICANT.SUBMISSION_DATE,
                                 name(APPLICANT.user()))
-                        .from(ADMINS.crossJoin(APPLICANT), may("THERAPIST_APPROVAL")),
+                        .from(ADMINS.crossJoin(APPLICANT), may(ADMIN, APPROVAL)),
                 deed("COMMUNITY_GUIDELINES_CHECKED", COMMUNITY, COMMUNITY.ID, COMMUNITY.CREATED_AT, COMMUNITY.NAME)
-                        .from(ADMINS.crossJoin(COMMUNITY), may("COMMUNITY_MANAGEMENT")),
+                        .from(ADMINS.crossJoin(COMMUNITY), may(ADMIN, "COMMUNITY_MANAGEMENT")),
                 deed("POST_CHECKED", POST, POST.ID, POST.CREATED_AT, POST.TITLE)
-                        .from(ADMINS.crossJoin(POST), may("CONTENT_MODERATION")),
+                        .from(ADMINS.crossJoin(POST), may(ADMIN, "CONTENT_MODERATION")),
                 deed(
                                 "PAYMENT_CHECKED",
                                 PAYMENT,
                                 PAYMENT.ID,
                                 PAYMENT.UPDATED_AT,
                                 concat(PAYMENT.AMOUNT, inline(" "), PAYMENT.CURRENCY))
-                        .from(ADMINS.crossJoin(PAYMENT), may("BILLING_MANAGEMENT")));
+                        .from(ADMINS.crossJoin(PAYMENT), may(ADMIN, "BILLING_MANAGEMENT")));
     }
 
     private static Happening deed(
@@ -74,8 +78,8 @@ final class Deeds {
     }
 
     /** That an admin has a permission. */
-    static Condition may(String permission) {
-        return inline(permission).eq(any(ADMIN.PERMISSIONS));
+    static Condition may(Admin admin, String permission) {
+        return inline(permission).eq(any(admin.PERMISSIONS));
     }
 
     private static Field<String> name(User user) {

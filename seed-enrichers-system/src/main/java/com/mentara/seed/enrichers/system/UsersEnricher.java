@@ -6,18 +6,28 @@ import static com.mentara.seed.schema.Tables.MODERATOR;
 import static com.mentara.seed.schema.Tables.THERAPIST;
 import static com.mentara.seed.schema.Tables.USER;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
+import com.mentara.seed.schema.tables.Admin;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Table;
 
 /** The people of the platform: clients, therapists, admins and moderators. */
 public final class UsersEnricher implements Enricher {
+
+    private static final Admin ANYBODY = ADMIN.as("anybody");
+
+    /** Said of an admin: one who may approve therapists, or any where none may. */
+    private static final Condition APPROVES = Deeds.may(ADMIN, Deeds.APPROVAL)
+            .or(notExists(selectOne().from(ANYBODY).where(Deeds.may(ANYBODY, Deeds.APPROVAL))));
 
     /** For the service loader. */
     public UsersEnricher() {}
@@ -74,6 +84,7 @@ public final class UsersEnricher implements Enricher {
                                 .neverBelow(TestAccounts.THERAPISTS.size()))
                         .of(THERAPIST, noCondition())
                         .choosing(ADMIN)
+                        .where(APPROVES)
                         .reading(ADMIN.USER_ID, ADMIN.CREATED_AT)
                         .rows(Therapists::therapist),
                 Rule.database()

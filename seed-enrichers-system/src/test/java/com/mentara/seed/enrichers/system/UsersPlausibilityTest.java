@@ -145,10 +145,11 @@ class UsersPlausibilityTest {
                                 + " and t.\"submissionDate\" <= t.\"processingDate\" and t.\"processingDate\" <= t.\"updatedAt\""
                                 + " and t.\"createdAt\" = t.\"submissionDate\" and t.\"updatedAt\" <= " + EPOCH)
                 .holds(
-                        "An admin approved, whose account was there",
+                        "An admin approved who may, and whose account was there",
                         THERAPISTS + " where t.status = 'APPROVED'",
                         "exists (select from \"Admin\" a where a.\"userId\" = t.\"processedByAdminId\""
-                                + " and a.\"createdAt\" <= t.\"processingDate\") and u.\"isActive\"")
+                                + " and a.\"createdAt\" <= t.\"processingDate\""
+                                + " and 'THERAPIST_APPROVAL' = any (a.permissions)) and u.\"isActive\"")
                 .holds(
                         "A licence is verified by approval",
                         THERAPISTS,
