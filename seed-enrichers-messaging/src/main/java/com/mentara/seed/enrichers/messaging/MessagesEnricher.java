@@ -46,6 +46,11 @@ public final class MessagesEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(CONVERSATION, CONVERSATION_PARTICIPANT, MESSAGE);
     }

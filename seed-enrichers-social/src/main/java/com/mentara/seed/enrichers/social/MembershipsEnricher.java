@@ -57,6 +57,11 @@ public final class MembershipsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(MEMBERSHIP);
     }

@@ -56,6 +56,11 @@ public final class RoomsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(ROOM_GROUP, ROOM);
     }

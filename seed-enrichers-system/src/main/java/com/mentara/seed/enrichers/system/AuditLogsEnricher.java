@@ -49,6 +49,11 @@ public final class AuditLogsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(AUDIT_LOG);
     }

@@ -7,17 +7,10 @@ import com.mentara.seed.schema.tables.records.ClientRecord;
 import com.mentara.seed.schema.tables.records.UserRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 
 /** Clients and their users. */
 final class Clients {
 
-    private static final List<String> REASONS = List.of(
-            "Taking a break from the platform",
-            "Found support near home",
-            "Feeling better, no longer needed",
-            "Too many notifications",
-            "Prefers sessions in person");
 
     private Clients() {}
 
@@ -32,7 +25,7 @@ final class Clients {
             People.leaveUnverified(user, seed.at("token"));
         }
         if (Role.CLIENT.every(20, 5, slot)) {
-            People.deactivate(user, seed.at("deactivated"), REASONS);
+            People.deactivate(user, seed.at("deactivated"), "clients leave because");
         }
         boolean hasSeen = seed.at("hasSeenTherapistRecommendations").chance(fixed == null ? 0.4 : 0.5);
         ClientRecord client = new ClientRecord()

@@ -59,13 +59,13 @@ final class People {
                 .setEmailVerifyTokenExp(user.getCreatedAt().plusDays(1));
     }
 
-    /** Closes the account at the end of the last visit, by its owner. */
-    static void deactivate(UserRecord user, Seed seed, List<String> reasons) {
+    /** Closes the account at the end of the last visit, by its owner, for one of the reasons of a section. */
+    static void deactivate(UserRecord user, Seed seed, String reasons) {
         LocalDateTime at = seed.at("at").after(Duration.ofMinutes(40), user.getLastLoginAt());
         user.setIsActive(false)
                 .setDeactivatedAt(at)
                 .setDeactivatedBy(user.getId())
-                .setDeactivationReason(seed.at("reason").pick(reasons))
+                .setDeactivationReason(seed.at("reason").pick(Texts.PEOPLE.entries(reasons)))
                 .setUpdatedAt(at);
     }
 

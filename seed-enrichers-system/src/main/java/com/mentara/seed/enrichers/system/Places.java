@@ -2,6 +2,7 @@ package com.mentara.seed.enrichers.system;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.mentara.seed.api.Seed;
 import java.util.List;
@@ -11,22 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Where people live and work. */
 final class Places {
 
-    private static final Map<String, String> PROVINCES = Map.ofEntries(
-            Map.entry("AZ", "Arizona"),
-            Map.entry("CA", "California"),
-            Map.entry("FL", "Florida"),
-            Map.entry("GA", "Georgia"),
-            Map.entry("IL", "Illinois"),
-            Map.entry("MA", "Massachusetts"),
-            Map.entry("MI", "Michigan"),
-            Map.entry("NC", "North Carolina"),
-            Map.entry("NJ", "New Jersey"),
-            Map.entry("NY", "New York"),
-            Map.entry("OH", "Ohio"),
-            Map.entry("PA", "Pennsylvania"),
-            Map.entry("TX", "Texas"),
-            Map.entry("VA", "Virginia"),
-            Map.entry("WA", "Washington"));
+    /** The names of the states in which therapists practise, by the letters that stand for them in an address. */
+    private static final Map<String, String> PROVINCES = Texts.PEOPLE.entries("practice states").stream()
+            .map(entry -> entry.split(" = ", 2))
+            .collect(toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
 
     private Places() {}
 

@@ -24,60 +24,41 @@ record Practice(
         List<String> approaches,
         List<String> languages) {
 
-    private static final List<String> SPECIALTIES = List.of(
-            "Anxiety Disorders",
-            "Depression",
-            "PTSD/Trauma",
-            "Bipolar Disorder",
-            "OCD",
-            "Eating Disorders",
-            "Substance Abuse",
-            "Family Therapy",
-            "Couples Counseling",
-            "Child Psychology",
-            "ADHD",
-            "Grief Counseling",
-            "Social Anxiety",
-            "Panic Disorders",
-            "Personality Disorders");
 
-    private static final List<String> APPROACHES = List.of(
-            "CBT",
-            "DBT",
-            "EMDR",
-            "Psychodynamic",
-            "Humanistic",
-            "Family Systems",
-            "Solution-Focused Brief",
-            "ACT",
-            "Mindfulness-Based",
-            "Trauma-Focused CBT",
-            "Motivational Interviewing");
 
-    private static final List<String> FURTHER_LANGUAGES = List.of("Spanish", "French", "Mandarin", "German");
 
-    /** Draws how somebody works who has done so for some years in a state. */
-    static Practice draw(Seed seed, String province, int years) {
+    private static final int LEAST_NUMBER = 10_000;
+    private static final int NUMBERS = 90_000;
+
+    /** Has no divisor in common with {@link #NUMBERS}, so that no number comes twice before all have come. */
+    private static final long STRIDE = 34_567;
+
+    /**
+     * Draws how somebody works who has done so for some years in a state.
+     *
+     * @param number tells the licence from those of all others
+     */
+    static Practice draw(Seed seed, int number, String province, int years) {
         Licence licence = seed.at("licence").pick(Licence.values());
         return new Practice(
                 licence,
-                licence.number(seed.at("number").between(10_000, 99_999)),
+                licence.number(LEAST_NUMBER + Math.floorMod(number * STRIDE, NUMBERS)),
                 province,
                 years,
                 specialties(seed.at("specialties"), licence),
-                some(seed.at("approaches"), 2, 4, APPROACHES),
+                some(seed.at("approaches"), 2, 4, "approaches"),
                 languages(seed.at("languages")));
     }
 
-    /** So many of the values that it lies between two bounds, in an order that is drawn too. */
-    static List<String> some(Seed seed, int least, int most, List<String> values) {
-        return seed.sample(seed.at("size").between(least, most), values);
+    /** So many entries of a section that it lies between two bounds, in an order that is drawn too. */
+    static List<String> some(Seed seed, int least, int most, String section) {
+        return seed.sample(seed.at("size").between(least, most), Texts.PEOPLE.entries(section));
     }
 
     private static List<String> specialties(Seed seed, Licence licence) {
         String main = seed.at("main").pick(licence.focus());
         List<String> specialties = new ArrayList<>(List.of(main));
-        for (String specialty : some(seed, 2, 5, SPECIALTIES)) {
+        for (String specialty : some(seed, 2, 5, "specialties")) {
             if (!specialty.equals(main)) {
                 specialties.add(specialty);
             }
@@ -87,7 +68,7 @@ record Practice(
 
     private static List<String> languages(Seed seed) {
         return seed.at("second").chance(0.3)
-                ? List.of("English", seed.at("which").pick(FURTHER_LANGUAGES))
+                ? List.of("English", seed.at("which").pick(Texts.PEOPLE.entries("further languages")))
                 : List.of("English");
     }
 }

@@ -15,7 +15,6 @@ final class Staff {
 
     private static final Authority ADMIN = new Authority("admin", List.of("USER_MANAGEMENT", "SUPPORT_TICKETS"));
     private static final List<String> MODERATOR = List.of("MODERATE_POSTS", "MODERATE_COMMENTS");
-    private static final List<String> REASONS = List.of("Left the team", "On leave", "Moved to another role");
 
     private Staff() {}
 
@@ -51,7 +50,7 @@ final class Staff {
                 .setAddress(Places.address(seed.at("address"), Places.city(seed.at("city"))))
                 .setBio(People.bio(seed.at("bio"), bios, fixed));
         if (role.every(20, 4, slot)) {
-            People.deactivate(user, seed.at("deactivated"), REASONS);
+            People.deactivate(user, seed.at("deactivated"), "staff leave because");
         }
         return user;
     }

@@ -21,10 +21,6 @@ final class TherapistProfiles {
     /** The platform's regulator sits in Manila, and its calendar is kept there. */
     private static final String TIME_ZONE = "Asia/Manila";
 
-    private static final List<String> INSURERS = List.of("Blue Cross Blue Shield", "Aetna", "Cigna");
-    private static final List<String> TOOLS = List.of("PHQ-9", "GAD-7", "Beck Depression Inventory", "PTSD Checklist");
-    private static final List<String> CERTIFICATIONS =
-            List.of("EMDR", "DBT", "CBT Certification", "Trauma-Informed Care");
     private static final List<String> ACCEPTED = List.of("Individual", "Couples", "Family");
     private static final String[] NONE = {};
 
@@ -74,7 +70,7 @@ final class TherapistProfiles {
     }
 
     private static void documents(TherapistRecord therapist, Seed seed) {
-        String[] certifications = array(Practice.some(seed.at("certifications"), 0, 2, CERTIFICATIONS));
+        String[] certifications = array(Practice.some(seed.at("certifications"), 0, 2, "certifications"));
         String[] certificates = new String[certifications.length];
         String[] urls = new String[certifications.length];
         String files = "https://files.mentaradev.local/therapists/" + therapist.getUserId() + "/";
@@ -104,7 +100,7 @@ final class TherapistProfiles {
                 .setApproaches(array(first(2, practice.approaches())))
                 .setLanguagesOffered(languages)
                 .setLanguages(languages)
-                .setAssessmentTools(array(Practice.some(seed.at("assessmentTools"), 1, 3, TOOLS)))
+                .setAssessmentTools(array(Practice.some(seed.at("assessmentTools"), 1, 3, "assessment tools")))
                 .setTreatmentSuccessRates(successRates(seed.at("treatmentSuccessRates")));
     }
 
@@ -115,7 +111,7 @@ final class TherapistProfiles {
         boolean insured = seed.at("acceptsInsurance").chance(0.6);
         therapist
                 .setAcceptsInsurance(insured)
-                .setAcceptedInsuranceTypes(insured ? array(Practice.some(seed.at("insurers"), 1, 3, INSURERS)) : NONE)
+                .setAcceptedInsuranceTypes(insured ? array(Practice.some(seed.at("insurers"), 1, 3, "insurers")) : NONE)
                 .setProvidedOnlineTherapyBefore(seed.at("online").chance(0.7))
                 .setComfortableUsingVideoConferencing(seed.at("video").chance(0.9))
                 .setAcceptTypes(array(first(accepted, ACCEPTED)))

@@ -11,7 +11,6 @@ import com.mentara.seed.schema.tables.records.UserRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jooq.Record;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Therapists and their users: who applied, and whether an admin has approved it. */
 final class Therapists {
 
-    private static final List<String> REASONS =
-            List.of("Withdrew the application", "Applying again with new documents", "Moved abroad");
 
     private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+");
 
@@ -39,7 +36,7 @@ final class Therapists {
         String city = Places.practiceCity(
                 seed.at("city"), fixed == null ? null : fixed.detail().province());
         Practice practice = fixed == null
-                ? Practice.draw(seed.at("practice"), Places.province(city), years(seed.at("years"), user))
+                ? Practice.draw(seed.at("practice"), slot.ordinal(), Places.province(city), years(seed.at("years"), user))
                 : fixed.detail();
         user.setAddress(Places.address(seed.at("address"), city))
                 .setBio(People.bio(seed.at("bio"), "therapist bios", fixed)
@@ -51,7 +48,7 @@ final class Therapists {
         if (!Role.THERAPIST.every(10, 3, slot)) {
             approve(therapist, seed.at("processingDate"), slot.choice().get(ADMIN.USER_ID));
         } else if (Role.THERAPIST.every(20, 13, slot)) {
-            People.deactivate(user, seed.at("deactivated"), REASONS);
+            People.deactivate(user, seed.at("deactivated"), "therapists leave because");
         }
         return Rows.of(therapist).with(user);
     }

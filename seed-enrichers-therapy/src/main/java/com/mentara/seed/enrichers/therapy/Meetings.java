@@ -119,7 +119,7 @@ final class Meetings {
 
     /** When a meeting begins that goes on now; null where the therapist's hours do not allow that. */
     private static @Nullable LocalDateTime ongoing(Slot<?, Record> slot, Course course, int minutes) {
-        if (course.since().plusDays(1).isAfter(course.now())) {
+        if (Window.isYoung(course.since(), course.now())) {
             return null;
         }
         for (Record choice : slot.choices()) {

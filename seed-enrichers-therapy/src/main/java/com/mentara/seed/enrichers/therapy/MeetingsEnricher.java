@@ -55,6 +55,11 @@ public final class MeetingsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(MEETING, MEETING_NOTES);
     }

@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
  * The days in which a meeting may lie, before or after the moment that counts as now for its relationship.
  *
  * <p>Each number of a relationship's meetings has a week of its own: the first one lies at the beginning, of the others two of
- * three in the last weeks and one in the coming weeks, so that some are always near to now. A relationship that has just begun
- * has only coming ones. Where a week is full, it is extended with each attempt; in the end it slides into the future until
- * there is room.
+ * three in the last weeks and one in the coming weeks, so that some are always near to now. A young relationship has only
+ * coming ones. Where a week is full, it is extended with each attempt; in the end it slides into the future until there is
+ * room.
  *
  * @param from a meeting does not begin before
  * @param to it ends by then
@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 record Window(LocalDateTime from, LocalDateTime to) {
 
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final Duration LEAST = Duration.ofDays(3);
     private static final Duration BEFORE_FIRST = Duration.ofDays(1);
     private static final Duration UNTIL_OTHERS = Duration.ofDays(10);
     private static final int ATTEMPTS_A_WEEK = 25;
@@ -30,11 +29,16 @@ record Window(LocalDateTime from, LocalDateTime to) {
         return number % 3 == 2;
     }
 
+    /** Whether a relationship has not yet had a whole week in which it could begin. */
+    static boolean isYoung(LocalDateTime since, LocalDateTime now) {
+        return since.plus(BEFORE_FIRST).plus(WEEK).isAfter(now);
+    }
+
     /** The week of a relationship's meeting with a number. */
     static Window weekly(int number, int attempt, LocalDateTime since, LocalDateTime now) {
         LocalDateTime first = since.plus(BEFORE_FIRST);
         LocalDateTime others = since.plus(UNTIL_OTHERS);
-        if (attempt >= ATTEMPTS_NEAR || first.plus(LEAST).isAfter(now)) {
+        if (attempt >= ATTEMPTS_NEAR || isYoung(since, now)) {
             return coming(number % WEEKS_AHEAD, attempt, since, now);
         }
         if (number == 0) {
@@ -47,7 +51,7 @@ record Window(LocalDateTime from, LocalDateTime to) {
         LocalDateTime from = to.minus(WEEK);
         return from.isBefore(others)
                 ? past(number, attempt, since, now)
-                : new Window(from, to).extended(attempt, first, now);
+                : new Window(from, to).extended(attempt, others, now);
     }
 
     /** Any time since the first meeting of a relationship; a coming week where that is not long ago. */
