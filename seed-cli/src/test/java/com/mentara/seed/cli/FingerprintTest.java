@@ -58,8 +58,8 @@ class FingerprintTest {
             MessageDigest digest = MessageDigest.getInstance("MD5");
             step.writes().stream()
                     .sorted()
-                    .forEach(table -> digest.update(Objects.requireNonNull(tables.get(table), table)
-                            .getBytes(StandardCharsets.US_ASCII)));
+                    .forEach(table -> digest.update(
+                            Objects.requireNonNull(tables.get(table), table).getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 /** Clients and their users. */
 final class Clients {
 
-
     private Clients() {}
 
     static Rows<ClientRecord> client(Slot<?, ?> slot) {

@@ -44,7 +44,9 @@ final class Deeds {
                         .by(name(ADMIN_USER))
                         .from(ADMINS),
                 deed("USER_ACCOUNT_REVIEWED", USER, USER.ID, USER.CREATED_AT, name(USER))
-                        .from(ADMINS.crossJoin(USER), may(ADMIN, "USER_MANAGEMENT").and(USER.ID.ne(ADMIN.USER_ID))),
+                        .from(
+                                ADMINS.crossJoin(USER),
+                                may(ADMIN, "USER_MANAGEMENT").and(USER.ID.ne(ADMIN.USER_ID))),
                 deed("SUPPORT_TICKET_ANSWERED", USER, USER.ID, USER.CREATED_AT, name(USER))
                         .from(
                                 ADMINS.crossJoin(CLIENT.join(USER).on(USER.ID.eq(CLIENT.USER_ID))),

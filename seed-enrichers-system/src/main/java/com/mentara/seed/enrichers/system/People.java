@@ -5,7 +5,6 @@ import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.records.UserRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

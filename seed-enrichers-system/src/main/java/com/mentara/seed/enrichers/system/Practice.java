@@ -24,9 +24,6 @@ record Practice(
         List<String> approaches,
         List<String> languages) {
 
-
-
-
     private static final int LEAST_NUMBER = 10_000;
     private static final int NUMBERS = 90_000;
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Therapists and their users: who applied, and whether an admin has approved it. */
 final class Therapists {
 
-
     private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+");
 
     /** The age at which people begin to practise. */
@@ -36,7 +35,8 @@ final class Therapists {
         String city = Places.practiceCity(
                 seed.at("city"), fixed == null ? null : fixed.detail().province());
         Practice practice = fixed == null
-                ? Practice.draw(seed.at("practice"), slot.ordinal(), Places.province(city), years(seed.at("years"), user))
+                ? Practice.draw(
+                        seed.at("practice"), slot.ordinal(), Places.province(city), years(seed.at("years"), user))
                 : fixed.detail();
         user.setAddress(Places.address(seed.at("address"), city))
                 .setBio(People.bio(seed.at("bio"), "therapist bios", fixed)
