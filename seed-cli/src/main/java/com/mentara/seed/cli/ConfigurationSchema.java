@@ -1,6 +1,7 @@
 package com.mentara.seed.cli;
 
 import com.mentara.seed.api.Minimum;
+import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.EffectiveMinimum;
 import java.io.PrintWriter;
 import java.util.List;
@@ -72,7 +73,11 @@ final class ConfigurationSchema {
             json.writeStringProperty(
                     "description",
                     "%s: light %d, medium %d, heavy %d"
-                            .formatted(each.enricher(), minimum.light(), minimum.medium(), minimum.heavy()));
+                            .formatted(
+                                    each.enricher(),
+                                    minimum.at(Profile.LIGHT),
+                                    minimum.at(Profile.MEDIUM),
+                                    minimum.at(Profile.HEAVY)));
             wholeNumber(json, minimum.floor());
             json.writeEndObject();
         }

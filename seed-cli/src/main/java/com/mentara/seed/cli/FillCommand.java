@@ -43,19 +43,37 @@ abstract class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (onlyAudits()) {
+            try (Target target = database.open()) {
+                AuditText teller = new AuditText(spec.commandLine().getOut(), target.url(), verbose());
+                return AuditingCommand.audit(target, seeding, teller).number();
+            }
+        }
         try (Target target = open()) {
             return fill(target).number();
         }
     }
 
+    /** Whether SEED_AUDIT asks for a look instead. */
+    final boolean onlyAudits() {
+        return seeding.configuration().says("audit");
+    }
+
+    private boolean verbose() {
+        return verbose || seeding.configuration().says("verbose");
+    }
+
     /** Migrates where that is ours to do, fills and verifies. */
     final ExitCode fill(Target target) {
         Seeder seeder = seeder(target);
-        Screen screen = new Screen(spec.commandLine().getOut(), target.url(), verbose);
+        Screen screen = new Screen(spec.commandLine().getOut(), target.url(), verbose());
         if (!noMigrate) {
             screen.migrated(new Migrator(target.url(), seeder::guard).migrate());
         }
-        SeedReport report = seeder.verifying(!skipVerify).listener(screen).run();
+        SeedReport report = seeder.verifying(
+                        !skipVerify && !seeding.configuration().says("skip-verify"))
+                .listener(screen)
+                .run();
         return Verdict.of(report);
     }
 

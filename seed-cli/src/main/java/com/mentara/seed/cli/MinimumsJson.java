@@ -1,5 +1,6 @@
 package com.mentara.seed.cli;
 
+import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.EffectiveMinimum;
 import java.io.PrintWriter;
 import java.util.List;
@@ -20,9 +21,9 @@ final class MinimumsJson {
                 json.writeStringProperty("enricher", each.enricher());
                 json.writeNumberProperty("number", each.number());
                 json.writeStringProperty("origin", each.origin());
-                json.writeNumberProperty("light", each.minimum().light());
-                json.writeNumberProperty("medium", each.minimum().medium());
-                json.writeNumberProperty("heavy", each.minimum().heavy());
+                json.writeNumberProperty("light", each.minimum().at(Profile.LIGHT));
+                json.writeNumberProperty("medium", each.minimum().at(Profile.MEDIUM));
+                json.writeNumberProperty("heavy", each.minimum().at(Profile.HEAVY));
                 json.writeNumberProperty("floor", each.minimum().floor());
                 json.writeBooleanProperty("population", each.minimum().population());
                 json.writeEndObject();

@@ -1,5 +1,6 @@
 package com.mentara.seed.cli;
 
+import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.EffectiveMinimum;
 import java.io.PrintWriter;
 import java.util.List;
@@ -18,9 +19,9 @@ final class MinimumsText {
                     ROW,
                     each.key() + (each.minimum().population() ? " *" : ""),
                     Sentences.number(each.number()),
-                    each.minimum().light(),
-                    each.minimum().medium(),
-                    each.minimum().heavy(),
+                    each.minimum().at(Profile.LIGHT),
+                    each.minimum().at(Profile.MEDIUM),
+                    each.minimum().at(Profile.HEAVY),
                     each.origin());
         }
         out.println();

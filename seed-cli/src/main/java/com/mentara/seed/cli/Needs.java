@@ -33,17 +33,12 @@ final class Needs {
         if (rule.after().owners() == 0) {
             return;
         }
-        String kind = kind(rule.name());
+        String kind = Words.counted(rule.name());
         kinds.merge(kind, rule.after().rows(), Long::sum);
         for (Gap gap : rule.after().first()) {
             owners.computeIfAbsent(new Owner(gap.label(), gap.owner()), owner -> new LinkedHashMap<>())
                     .merge(kind, gap.needs() - gap.has(), Long::sum);
         }
-    }
-
-    /** What a rule counts, in words: {@code availability days} for {@code therapist.availability-days}. */
-    private static String kind(String rule) {
-        return rule.substring(rule.lastIndexOf('.') + 1).replace('-', ' ');
     }
 
     /** A line an owner, in the order in which they were found. */
@@ -60,14 +55,7 @@ final class Needs {
 
     private static String list(Map<String, Long> needs) {
         return needs.entrySet().stream()
-                .map(need -> Sentences.number(need.getValue()) + " " + counted(need.getValue(), need.getKey()))
+                .map(need -> Words.quantity(need.getValue(), need.getKey()))
                 .collect(joining(", "));
-    }
-
-    private static String counted(long number, String kind) {
-        if (number != 1 || !kind.endsWith("s")) {
-            return kind;
-        }
-        return kind.endsWith("ies") ? kind.substring(0, kind.length() - 3) + "y" : kind.substring(0, kind.length() - 1);
     }
 }

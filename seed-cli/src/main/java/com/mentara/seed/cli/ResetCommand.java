@@ -18,6 +18,10 @@ final class ResetCommand extends FillCommand {
 
     @Override
     public Integer call() {
+        if (onlyAudits()) {
+            throw new CommandException(
+                    ExitCode.REFUSED, "Nothing was dropped, since SEED_AUDIT is set. Unset it to reset the database.");
+        }
         try (Target target = open()) {
             seeder(target).guard();
             confirmation.ask("Drop everything in " + target.url() + " and fill it anew");

@@ -149,6 +149,9 @@ class ArchitectureTest {
                 .containsExactly(
                         "CleanReport",
                         "EffectiveMinimum",
+                        "Example",
+                        "Explanation",
+                        "Fingerprint",
                         "PastRun",
                         "Plan",
                         "SeedException",

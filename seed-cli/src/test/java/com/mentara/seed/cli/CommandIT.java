@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ class CommandIT {
 
     @TempDir
     private Path directory;
+
+    private final Map<String, String> environment = new HashMap<>();
 
     /** What a run of the command printed, both streams together, and its exit code. */
     private record Outcome(int code, String text) {}
@@ -164,6 +167,18 @@ class CommandIT {
     }
 
     @Test
+    void variablesSayWhatOptionsWouldSay() throws Exception {
+        environment.putAll(Map.of("SEED_AUDIT", "yes", "SEED_MIN_DATABASE_BLOCKS", "7", "SEED_ONLY", "user-blocks"));
+        try (TestDatabase database = SystemTest.migrated()) {
+            Outcome outcome = seed(database);
+            assertThat(outcome.code()).as(outcome.text()).isEqualTo(1);
+            assertThat(outcome.text()).contains("[1/1]", "The database: needs 7 blocks");
+            assertThat(seed(database, "reset", "--yes").code()).isEqualTo(3);
+            assertThat(database.value("select count(*) from \"UserBlock\"")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void planNeedsNoDatabase() throws Exception {
         Outcome outcome = run(List.of("plan"), "postgresql://localhost:1/nowhere");
         assertThat(outcome.code()).as(outcome.text()).isZero();
@@ -197,6 +212,7 @@ class CommandIT {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(output.toFile());
         builder.environment().put("DATABASE_URL", url);
+        builder.environment().putAll(environment);
         builder.environment().remove("SEED_URL");
         builder.environment().putAll(environment);
         Process process = builder.start();

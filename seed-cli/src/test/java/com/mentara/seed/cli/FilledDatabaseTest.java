@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Seeder;
 import com.mentara.seed.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +68,67 @@ class FilledDatabaseTest {
                 .containsPattern("Payment by [A-Z].*: needs \\d+ invoices");
     }
 
-    private int run(String[] arguments) {
+    @Test
+    void theFingerprintIsThatOfTheSeededRowsAndOfNothingElse() {
+        String digest = fingerprint(database);
+        assertThat(digest).matches("[0-9a-f]{4}(-[0-9a-f]{4}){3}\\R");
+        try (TestDatabase copy = database.copy()) {
+            copy.execute("""
+                    update "Post" set title = title where "userId" < (select max("userId") from "Post");
+                    insert into "Community" (id, name, slug, description, "imageUrl", "updatedAt")
+                    values ('mine', 'Mine', 'mine', '', '', now());
+                    do $$ begin
+                      execute format('alter database %I set timezone to "Asia/Kathmandu"', current_database());
+                    end $$""");
+            assertThat(fingerprint(copy)).isEqualTo(digest);
+            copy.execute("update \"Post\" set title = title || '!' where id = (select min(id) from \"Post\")");
+            assertThat(fingerprint(copy)).isNotEqualTo(digest);
+        }
+        assertThat(run("fingerprint", "--verbose", "--only", "posts")).isZero();
+        assertThat(seed.out()).containsPattern("[0-9a-f-]{19}  Post +\\d+ rows");
+    }
+
+    private String fingerprint(TestDatabase of) {
+        assertThat(seed.run("fingerprint", "--url", of.jdbcUrl())).isZero();
+        return seed.out();
+    }
+
+    @Test
+    void anEnricherIsExplained() {
+        assertThat(run("explain", "posts")).as(seed::err).isZero();
+        assertThat(seed.out())
+                .contains(
+                        "posts",
+                        "What people write",
+                        "| `client.posts` | 2 | 5 | 10 |",
+                        "- Each client has at least 2 (light), 5 (medium) or 10 (heavy) posts.",
+                        "```sql",
+                        "### A row of `Post`")
+                .containsPattern("\\| `id` \\| 5eed");
+        assertThat(run("explain", "post")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(seed.err()).contains("Did you mean 'posts'?");
+    }
+
+    @Test
+    void theReferenceIsCurrent() throws IOException {
+        assertThat(run("docs")).as(seed::err).isZero();
+        assertThat(seed.out())
+                .as(
+                        "The rules or rows have changed. Renew the reference with `-Dseed.docs.renew=true`, look at what differs, and"
+                                + " check it in.")
+                .isEqualTo(reference());
+    }
+
+    /** What is checked in; renewed first where that is asked for. */
+    private String reference() throws IOException {
+        Path file = Path.of("..", "docs", "enricher-reference.md");
+        if (Boolean.getBoolean("seed.docs.renew")) {
+            Files.writeString(file, seed.out());
+        }
+        return Files.readString(file);
+    }
+
+    private int run(String... arguments) {
         return seed.run(Stream.concat(Stream.of(arguments), Stream.of("--url", database.jdbcUrl()))
                 .toArray(String[]::new));
     }

@@ -43,13 +43,18 @@ record Request(
     }
 
     /** Where that number comes from, for people. */
-    String origin(Minimum minimum) {
+    private String origin(Minimum minimum) {
         Given given = minimums.get(minimum.key());
         if (given != null) {
             return given.rows() < minimum.floor() ? "never below " + minimum.floor() : given.origin();
         }
         String named = "profile " + profile.name().toLowerCase(Locale.ROOT);
         return minimum.population() && scale > 1 ? named + ", scale " + scale : named;
+    }
+
+    /** A minimum of an enricher with the number that counts. */
+    EffectiveMinimum effective(Plan.Step step, Minimum minimum) {
+        return new EffectiveMinimum(step.name(), minimum, number(minimum), origin(minimum));
     }
 
     /** Whether the caller set a minimum. */

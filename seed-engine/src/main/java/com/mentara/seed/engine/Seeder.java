@@ -2,7 +2,6 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Profile;
-import com.mentara.seed.api.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -256,11 +255,35 @@ public final class Seeder {
     public List<EffectiveMinimum> minimums() {
         Request request = request();
         return Catalog.load(request).plan().steps().stream()
-                .flatMap(step -> step.enricher().rules().stream()
-                        .map(Rule::minimum)
-                        .map(minimum -> new EffectiveMinimum(
-                                step.name(), minimum, request.number(minimum), request.origin(minimum))))
+                .flatMap(step -> step.enricher().rules().stream().map(rule -> request.effective(step, rule.minimum())))
                 .toList();
+    }
+
+    /**
+     * What each enricher does, in the order of the plan; opens no connection.
+     *
+     * @throws SeedException where the enrichers cannot be ordered
+     */
+    public List<Explanation> explain() {
+        return new Explaining(Catalog.load(request())).explain();
+    }
+
+    /**
+     * Digests the rows that runs made, for two people to compare; writes nothing.
+     *
+     * @throws SeedException where the database does not answer
+     */
+    public Fingerprint fingerprint() {
+        return new SeededRows(Catalog.load(request())).fingerprint();
+    }
+
+    /**
+     * For each rule a seeded row that it counts, where there is one: the first of the first owner; writes nothing.
+     *
+     * @throws SeedException where the database does not answer
+     */
+    public List<Example> examples() {
+        return new SeededRows(Catalog.load(request())).examples();
     }
 
     private Request request() {
