@@ -88,7 +88,7 @@ final class Drift {
         if (EnumType.class.isAssignableFrom(field.getType())) {
             return enumProblem(table, field, column);
         }
-        boolean array = field.getType().isArray();
+        boolean array = field.getType().isArray() && field.getType() != byte[].class;
         if (array != column.type().endsWith("[]")) {
             return "%s.%s is of type %s in the database.".formatted(table.getName(), field.getName(), column.type());
         }

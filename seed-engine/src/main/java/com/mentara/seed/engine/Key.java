@@ -1,6 +1,5 @@
 package com.mentara.seed.engine;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,7 +69,7 @@ record Key(List<Field<?>> columns) {
      * its own {@link #in} is safer: the planner cannot choose to compare every row with every value.
      */
     static Condition among(Field<?> column, List<Object> values) {
-        return DSL.condition("{0} = any({1})", column, array(column, values));
+        return DSL.condition("{0} = any({1})", column, Values.of(column, values));
     }
 
     /** Rows with one of the keys, each given by its values. */
@@ -82,18 +81,12 @@ record Key(List<Field<?>> columns) {
             left.append(i == 0 ? "{" : ", {").append(i).append('}');
             right.append(i == 0 ? "{" : ", {").append(columns.size() + i).append('}');
             int column = i;
-            parts.add(array(
+            parts.add(Values.of(
                     columns.get(i),
                     keys.stream().<Object>map(key -> key.get(column)).toList()));
         }
         return DSL.condition(
                 "(" + left + ") in (select * from unnest(" + right + "))", parts.toArray(QueryPart[]::new));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Field<T[]> array(Field<T> column, List<Object> values) {
-        T[] array = (T[]) Array.newInstance(column.getType(), values.size());
-        return DSL.val(values.toArray(array), column.getDataType().getArrayDataType());
     }
 
     /** The key as one text, in SQL. */
