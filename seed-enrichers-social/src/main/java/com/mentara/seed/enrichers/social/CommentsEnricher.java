@@ -72,7 +72,11 @@ public final class CommentsEnricher implements Enricher {
                 Rule.each(Replies.PARENT)
                         .where(Replies.CAN_BE_REPLIED_TO)
                         .sampled(REPLIED_PERCENT)
-                        .knowing(Replies.COMMUNITY_ID, Replies.POST_AUTHOR)
+                        .knowing(
+                                Replies.COMMUNITY_ID,
+                                Replies.POST_AUTHOR,
+                                Replies.POST_AUTHOR_ROLE,
+                                Replies.POST_AUTHOR_SINCE)
                         .atLeast(Minimum.of("comment.replies", 1))
                         .of(COMMENT, COMMENT.PARENT_ID.eq(Replies.PARENT.ID))
                         .choosing(Members.TABLE)

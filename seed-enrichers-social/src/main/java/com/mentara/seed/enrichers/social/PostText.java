@@ -7,6 +7,7 @@ import com.mentara.seed.api.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,6 +26,11 @@ record PostText(String title, String content) {
     private static final Map<String, Phrases> OWN = CommunityProfile.KNOWN.stream()
             .map(CommunityProfile::slug)
             .collect(toUnmodifiableMap(Function.identity(), PostText::phrases));
+
+    /** By community and section, as every post asks for them. */
+    private static final Map<String, List<String>> STORIES = new ConcurrentHashMap<>();
+
+    private static final Map<String, List<String>> ENTRIES = new ConcurrentHashMap<>();
 
     /**
      * A text that fits a community and the part in which its author speaks.
@@ -49,10 +55,13 @@ record PostText(String title, String content) {
 
     /** A community's own stories come twice as often as those that fit all communities. */
     private static List<String> stories(String slug, Voice voice) {
-        List<String> own = OWN.getOrDefault(slug, GENERAL).entries(voice.section("stories"));
-        return Stream.of(own, GENERAL.entries(voice.section("stories")), own)
-                .flatMap(List::stream)
-                .toList();
+        String section = voice.section("stories");
+        return STORIES.computeIfAbsent(slug + "/" + section, of -> {
+            List<String> own = OWN.getOrDefault(slug, GENERAL).entries(section);
+            return Stream.of(own, GENERAL.entries(section), own)
+                    .flatMap(List::stream)
+                    .toList();
+        });
     }
 
     private static String closing(Seed seed, String slug, Voice voice) {
@@ -61,10 +70,12 @@ record PostText(String title, String content) {
 
     /** What may be said in a community: what fits it alone, and what fits them all. */
     static List<String> entries(String slug, String section) {
-        return Stream.of(OWN.getOrDefault(slug, GENERAL), GENERAL)
-                .flatMap(phrases -> phrases.entries(section).stream())
-                .distinct()
-                .toList();
+        return ENTRIES.computeIfAbsent(
+                slug + "/" + section,
+                of -> Stream.of(OWN.getOrDefault(slug, GENERAL), GENERAL)
+                        .flatMap(phrases -> phrases.entries(section).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Phrases phrases(String slug) {

@@ -3,14 +3,18 @@ package com.mentara.seed.enrichers.social;
 import static com.mentara.seed.schema.Tables.COMMENT;
 import static com.mentara.seed.schema.Tables.MEMBERSHIP;
 import static com.mentara.seed.schema.Tables.USER;
+import static org.jooq.impl.DSL.select;
 
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.Comment;
+import com.mentara.seed.schema.tables.Membership;
 import com.mentara.seed.schema.tables.records.CommentRecord;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Replies to comments: mostly of who wrote the post, else of other members, never of who wrote the comment. */
 final class Replies {
@@ -28,6 +32,17 @@ final class Replies {
     /** Who wrote the post. */
     static final Field<String> POST_AUTHOR = PARENT.post().USER_ID;
 
+    /** The role of who wrote the post. */
+    static final Field<String> POST_AUTHOR_ROLE = PARENT.post().user().ROLE;
+
+    private static final Membership OF_POST_AUTHOR = MEMBERSHIP.as("of_post_author");
+
+    /** Since when who wrote the post is a member of the community; null where that one is none. */
+    static final Field<LocalDateTime> POST_AUTHOR_SINCE = DSL.field(select(OF_POST_AUTHOR.JOINED_AT)
+            .from(OF_POST_AUTHOR)
+            .where(OF_POST_AUTHOR.USER_ID.eq(POST_AUTHOR))
+            .and(OF_POST_AUTHOR.COMMUNITY_ID.eq(COMMUNITY_ID)));
+
     private static final double OF_POST_AUTHORS = 0.6;
     private static final Duration UNTIL_REPLY = Duration.ofDays(2);
 
@@ -36,27 +51,31 @@ final class Replies {
     /** A reply to the owner. */
     static CommentRecord reply(Slot<CommentRecord, Record> slot) {
         CommentRecord parent = slot.owner();
-        Record member = replier(slot);
-        String user = member.get(MEMBERSHIP.USER_ID);
+        Replier replier = replier(slot);
         String text = CommentText.reply(
                 slot.seed().at("text"),
-                Voice.of(member.get(USER.ROLE)),
-                user.equals(slot.fact(POST_AUTHOR)),
+                Voice.of(replier.role()),
+                replier.id().equals(slot.fact(POST_AUTHOR)),
                 CommentRows.turn(slot, parent.getId().hashCode() + slot.ordinal()));
-        return CommentRows.answer(slot, UNTIL_REPLY, parent.getCreatedAt(), member.get(MEMBERSHIP.JOINED_AT))
+        return CommentRows.answer(slot, UNTIL_REPLY, parent.getCreatedAt(), replier.since())
                 .setPostId(parent.getPostId())
                 .setParentId(parent.getId())
-                .setUserId(user)
+                .setUserId(replier.id())
                 .setContent(text);
     }
 
-    /** The author of the post, if it is that one's turn and among those who may reply; else the member that was chosen. */
-    private static Record replier(Slot<CommentRecord, Record> slot) {
+    /** The author of the post, if it is that one's turn, a member, and did not write the comment; else who was chosen. */
+    private static Replier replier(Slot<CommentRecord, Record> slot) {
         String author = slot.fact(POST_AUTHOR);
-        return slot.choices().stream()
-                .filter(member -> author.equals(member.get(MEMBERSHIP.USER_ID)))
-                .filter(member -> slot.seed().at("by author").chance(OF_POST_AUTHORS))
-                .findFirst()
-                .orElseGet(slot::choice);
+        LocalDateTime since = slot.fact(POST_AUTHOR_SINCE);
+        boolean mayReply = since != null && !author.equals(slot.owner().getUserId());
+        if (mayReply && slot.seed().at("by author").chance(OF_POST_AUTHORS)) {
+            return new Replier(author, slot.fact(POST_AUTHOR_ROLE), since);
+        }
+        Record member = slot.choice();
+        return new Replier(member.get(MEMBERSHIP.USER_ID), member.get(USER.ROLE), member.get(MEMBERSHIP.JOINED_AT));
     }
+
+    /** Who replies, in which role, and a member since when. */
+    private record Replier(String id, String role, LocalDateTime since) {}
 }
