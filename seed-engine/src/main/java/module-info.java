@@ -9,6 +9,7 @@ module com.mentara.seed.engine {
     requires com.dynatrace.hash4j;
     requires com.google.common;
     requires org.apache.commons.text;
+    requires org.postgresql.jdbc;
     requires org.slf4j;
 
     exports com.mentara.seed.engine;

@@ -129,7 +129,19 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(ROOT + "cli..", ROOT + "testkit..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.flywaydb..", "io.zonky..", "org.postgresql..", "picocli.."));
+                .resideInAnyPackage("org.flywaydb..", "io.zonky..", "picocli.."));
+    }
+
+    @Test
+    void theEngineKnowsTheDriverForCopyAlone() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "cli..", ROOT + "testkit..")
+                .and()
+                .doNotHaveSimpleName("CopyInserter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.postgresql.."));
         holds(noClasses()
                 .that()
                 .resideInAPackage(ROOT + "testkit..")

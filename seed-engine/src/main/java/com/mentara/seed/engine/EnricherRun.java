@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** One enricher's part of a run: its rules in order, filled or only counted. */
 final class EnricherRun {
 
-    /** From here on the planner should know what a rule has written before the next one reads. */
-    private static final long WORTH_ANALYSING = 1000;
-
     private final Plan.Step step;
     private final Enricher enricher;
     private final Setting setting;
@@ -105,7 +102,12 @@ final class EnricherRun {
 
     private RuleReport fill(Rule<?, ?> rule, RunLock lock) {
         Prepared prepared = Prepared.of(enricher, rule, setting.request());
+        Writer writer = new Writer(setting, enricher, rows -> {
+            setting.listener().written(step, rule.name(), rows);
+            lock.probe();
+        });
         try (Session reader = setting.reader();
+<<<<<<< HEAD
                 Session writer = setting.writer()) {
             Writer rows = new Writer(writer.sql(), setting.writeOrder(enricher), setting.provenance());
             Filling filling = new Filling(prepared, setting, reader, writer, rows, count -> {
@@ -119,23 +121,14 @@ final class EnricherRun {
                 rows.written().forEach((table, count) -> written.merge(table, count, Long::sum));
             }
             analyse(writer, rows.written());
+=======
+                writer) {
+            Filling filling = new Filling(prepared, setting, reader, writer);
+            filling.run();
+>>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
             return filling.report();
-        }
-    }
-
-    private static void stopIfInterrupted() {
-        if (Thread.interrupted()) {
-            throw new SeedException(
-                    SeedException.Code.INTERRUPTED, "Interrupted; what was committed stays. Run again to go on.");
-        }
-    }
-
-    private void analyse(Session writer, Map<String, Long> rows) {
-        for (Table<?> table : enricher.writes()) {
-            if (rows.getOrDefault(table.getName(), 0L) >= WORTH_ANALYSING) {
-                writer.sql().execute("analyze {0}", table);
-                writer.commit();
-            }
+        } finally {
+            writer.written().forEach((table, rows) -> written.merge(table.getName(), rows, Long::sum));
         }
     }
 

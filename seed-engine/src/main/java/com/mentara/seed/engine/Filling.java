@@ -25,20 +25,16 @@ import org.jooq.Result;
  */
 final class Filling {
 
-    /** Called after each chunk with the rows that it wrote, parts included. */
-    interface Progress {
-        void committed(long rows);
-    }
+    /** How many times as many owners are read at once in the end, where many lack something. */
+    private static final int GROWTH = 16;
 
     private final Prepared prepared;
     private final Session reader;
-    private final Session writer;
-    private final Writer rows;
+    private final Writer writer;
     private final LawBook laws;
     private final Slots slots;
     private final int chunk;
-    private final List<Field<?>> columns;
-    private final Progress progress;
+    private final Shape owner;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
@@ -46,32 +42,32 @@ final class Filling {
     private long rowsFallenShort;
     private long ownersWithGaps;
     private long missing;
-    private long added;
 
-    Filling(Prepared prepared, Setting setting, Session reader, Session writer, Writer rows, Progress progress) {
+    Filling(Prepared prepared, Setting setting, Session reader, Writer writer) {
         this.prepared = prepared;
         this.reader = reader;
         this.writer = writer;
-        this.rows = rows;
         this.laws = new LawBook(setting.laws().keptBy(prepared));
         this.slots = new Slots(
                 prepared,
                 new Reading(prepared, reader.sql()),
                 new RowCheck(prepared.enricher(), setting.drift().schema()),
                 setting.moments());
-        this.columns = List.of(prepared.rule().owners().table().fields());
+        this.owner = Shape.of(reader.sql(), prepared.rule().owners().table());
         this.chunk = setting.request().chunk();
-        this.progress = progress;
     }
 
-    /** Fills the rule. */
+    /** Fills the rule: a few owners are read quickly, and many in ever larger batches, with fewer queries for each. */
     void run() {
         try (Cursor<Record> owners = reader.sql()
                 .fetchLazy(prepared.gaps().owners(prepared.minimum()).fetchSize(chunk))) {
-            for (Result<Record> batch = owners.fetchNext(chunk); !batch.isEmpty(); batch = owners.fetchNext(chunk)) {
+            int size = chunk;
+            for (Result<Record> batch = owners.fetchNext(size); !batch.isEmpty(); batch = owners.fetchNext(size)) {
                 fill(batch.stream().map(this::owner).toList());
+                size = Math.min(2 * size, GROWTH * chunk);
             }
         }
+        writer.finish();
     }
 
     private OwnerRow owner(Record row) {
@@ -82,7 +78,7 @@ final class Filling {
         int from = key.columns().size() + 1;
         Map<Field<?>, Object> facts = new HashMap<>();
         for (int i = 0; i < owners.facts().size(); i++) {
-            facts.put(owners.facts().get(i), row.get(from + columns.size() + i));
+            facts.put(owners.facts().get(i), row.get(from + owner.columns().size() + i));
         }
         return new OwnerRow(
                 values,
@@ -90,7 +86,7 @@ final class Filling {
                 Key.place(values.get(0)),
                 has,
                 prepared.minimum() - has,
-                Reading.typed(Reading.slice(reader.sql(), columns, row, from), owners.table()),
+                owner.record(Shape.values(row, from, owner.columns().size())),
                 facts);
     }
 
@@ -129,10 +125,7 @@ final class Filling {
             settle(proposals, made);
         }
         if (!made.isEmpty()) {
-            long before = total();
-            added += rows.write(prepared.rule().counted().rows(), made);
-            writer.commit();
-            progress.committed(total() - before);
+            writer.write(made);
         }
     }
 
@@ -187,6 +180,7 @@ final class Filling {
         }
     }
 
+<<<<<<< HEAD
     private String label(String owner) {
         return Labels.plain(prepared.rule().owners(), owner);
     }
@@ -195,6 +189,8 @@ final class Filling {
         return rows.written().values().stream().mapToLong(Long::longValue).sum();
     }
 
+=======
+>>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
     /** What was found and done; what is left are the shortfalls, until it is counted again. */
     RuleReport report() {
         Gaps left = new Gaps(
@@ -209,7 +205,7 @@ final class Filling {
                 prepared.minimum(),
                 true,
                 new Gaps(ownersWithGaps, missing, List.copyOf(gaps)),
-                added,
+                writer.written().getOrDefault(prepared.rule().counted().rows(), 0L),
                 left,
                 List.copyOf(shortfalls));
     }

@@ -122,14 +122,15 @@ final class LawBook {
         }
 
         void read(DSLContext sql, Set<Object> values) {
-            List<Field<?>> columns = List.of(law.table().fields());
-            sql.select(Times.read(columns))
+            Shape shape = Shape.of(sql, law.table());
+            sql.select(Times.read(shape.columns()))
                     .from(law.table())
                     .where(new Key(List.of(anchor))
                             .in(values.stream().map(List::of).toList()))
                     .and(LawCheck.about(law))
                     .fetch()
-                    .forEach(row -> claims.add(Reading.typed(Reading.slice(sql, columns, row, 0), law.table())));
+                    .forEach(row -> claims.add(
+                            shape.record(Shape.values(row, 0, shape.columns().size()))));
             known.addAll(values);
         }
     }

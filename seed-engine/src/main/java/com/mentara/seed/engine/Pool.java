@@ -1,9 +1,11 @@
 package com.mentara.seed.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +34,35 @@ final class Pool {
      * @param excluded the value that an owner may not have in common with it; null where there is none
      * @param once the value that tells whether an owner has it already
      * @param place where that value stands among all
-     * @param row the columns that the factory may see
+     * @param visible makes the columns that the factory may see
      */
     record Member(
-            String key, String group, String kind, @Nullable String excluded, String once, long place, Record row) {}
+            String key,
+            String group,
+            String kind,
+            @Nullable String excluded,
+            String once,
+            long place,
+            Supplier<Record> visible) {
 
-    private final List<Member> members;
-    private final long[] positions;
-    private final Map<String, List<Range>> ranges = new LinkedHashMap<>();
+        /** The columns that the factory may see. */
+        Record row() {
+            return visible.get();
+        }
+    }
 
-    /** Sorts rows by group, kind and place on the ring of a salt. */
-    Pool(long salt, List<Member> rows) {
+    private final long salt;
+    private final List<Member> members = new ArrayList<>();
+    private long[] positions = {};
+    private final Map<String, List<Range>> ranges = new HashMap<>();
+
+    /** An empty pool on the ring of a salt. */
+    Pool(long salt) {
+        this.salt = salt;
+    }
+
+    /** Adds all rows of some groups that the pool does not have yet. */
+    void add(List<Member> rows) {
         record Placed(long position, Member member) {}
         List<Placed> placed = new ArrayList<>(rows.size());
         for (Member row : rows) {
@@ -54,10 +74,13 @@ final class Pool {
             order = order != 0 ? order : Long.compare(a.position, b.position);
             return order != 0 ? order : a.member.key.compareTo(b.member.key);
         });
-        members = placed.stream().map(Placed::member).toList();
-        positions = placed.stream().mapToLong(Placed::position).toArray();
-        int from = 0;
-        for (int i = 1; i <= members.size(); i++) {
+        int from = members.size();
+        positions = Arrays.copyOf(positions, from + placed.size());
+        for (Placed row : placed) {
+            positions[members.size()] = row.position;
+            members.add(row.member);
+        }
+        for (int i = from + 1; i <= members.size(); i++) {
             Member first = members.get(from);
             boolean same = i < members.size()
                     && members.get(i).group.equals(first.group)

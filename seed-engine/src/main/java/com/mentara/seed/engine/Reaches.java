@@ -2,6 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Choice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,26 +16,33 @@ final class Reaches {
     private final Prepared prepared;
     private final Reading reading;
     private final @Nullable Choice choice;
-    private @Nullable Pool shared;
+    private final Set<Object> groups = new HashSet<>();
+    private Pool pool;
+    private boolean complete;
     private @Nullable Neighbours neighbours;
 
     Reaches(Prepared prepared, Reading reading) {
         this.prepared = prepared;
         this.reading = reading;
         this.choice = prepared.rule().choice();
+        this.pool = new Pool(salt());
+    }
+
+    private long salt() {
+        return Hash.of(prepared.root(), "pool");
     }
 
     /** One for each owner, in their order. */
     List<Reach> of(List<OwnerRow> owners) {
         if (choice == null) {
             return owners.stream()
-                    .map(owner -> new Reach(new Pool(0, List.of()), () -> Candidates.NONE, Map.of(), Set.of(), null))
+                    .map(owner -> new Reach(pool, () -> Candidates.NONE, Map.of(), Set.of(), null))
                     .toList();
         }
         Map<String, Set<String>> taken = choice.once() == null ? Map.of() : reading.taken(choice.once(), owners);
         Map<String, Map<String, Map<Field<?>, Object>>> links =
                 choice.share() instanceof Choice.Linked linked ? reading.links(linked, owners) : Map.of();
-        Pool pool = pool(owners);
+        read(choice, owners);
         List<Reach> reaches = new ArrayList<>(owners.size());
         for (OwnerRow owner : owners) {
             Map<String, Map<Field<?>, Object>> mine = links.getOrDefault(owner.key(), Map.of());
@@ -42,29 +50,37 @@ final class Reaches {
                     ? null
                     : Objects.toString(owner.value(choice.except().other()), null);
             reaches.add(new Reach(
-                    pool, candidates(pool, owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded));
+                    pool, candidates(owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded));
         }
         return reaches;
     }
 
-    private Pool pool(List<OwnerRow> owners) {
-        Choice from = Objects.requireNonNull(choice);
+    /** Reads what these owners can choose from, as far as it is not known. */
+    private void read(Choice from, List<OwnerRow> owners) {
         if (from.share() instanceof Choice.Own own) {
-            return reading.pool(
-                    from,
-                    owners.stream()
-                            .map(owner -> owner.value(own.ownerColumn()))
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .toList());
+            if (prepared.key().columns().equals(List.of(own.ownerColumn()))) {
+                forget();
+            }
+            List<Object> unknown = owners.stream()
+                    .map(owner -> owner.value(own.ownerColumn()))
+                    .filter(group -> group != null && groups.add(group))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                pool.add(reading.members(from, unknown));
+            }
+        } else if (!complete) {
+            pool.add(reading.members(from, null));
+            complete = true;
         }
-        if (shared == null) {
-            shared = reading.pool(from, null);
-        }
-        return shared;
     }
 
-    private Candidates candidates(Pool pool, OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+    /** Each owner has a group to itself, and comes once. */
+    private void forget() {
+        groups.clear();
+        pool = new Pool(salt());
+    }
+
+    private Candidates candidates(OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
         Choice from = Objects.requireNonNull(choice);
         if (from.eachOther()) {
             if (neighbours == null) {

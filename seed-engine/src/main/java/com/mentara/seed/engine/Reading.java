@@ -16,7 +16,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule reads beside its gaps: pools, links and what owners have already. */
@@ -33,7 +32,7 @@ final class Reading {
     }
 
     /** All rows that may be chosen, or those whose group is one of the given. */
-    Pool pool(Choice choice, @Nullable Collection<Object> groups) {
+    List<Pool.Member> members(Choice choice, @Nullable Collection<Object> groups) {
         Field<?> group = group(choice.share());
         Condition where = choice.condition();
         if (groups != null && group != null) {
@@ -50,7 +49,8 @@ final class Reading {
                 choice.once() == null ? key : columns.add(List.of(choice.once().other()));
         List<Field<?>> seen = choice.reading().isEmpty() ? List.of(choice.pool().fields()) : choice.reading();
         int values = columns.add(seen);
-        Key poolKey = new Key(choice.key());
+        Shape shape = choice.reading().isEmpty() ? Shape.of(sql, choice.pool()) : new Shape(sql, seen);
+        Map<String, String> shared = new HashMap<>();
         List<Pool.Member> members = new ArrayList<>();
         try (Cursor<Record> rows = sql.select(columns.all)
                 .from(choice.pool())
@@ -58,36 +58,26 @@ final class Reading {
                 .fetchSize(FETCH)
                 .fetchLazy()) {
             for (Record row : rows) {
+                String its = Key.text(new Key(choice.key()).values(row, key));
+                Object[] visible = Shape.values(row, values, seen.size());
                 members.add(new Pool.Member(
-                        Key.text(poolKey.values(row, key)),
-                        grouped < 0 ? Pool.COMMON : Objects.toString(row.get(grouped), ""),
-                        kind < 0 ? "" : Objects.toString(row.get(kind), ""),
+                        its,
+                        grouped < 0 ? Pool.COMMON : text(row, grouped, shared),
+                        kind < 0 ? "" : text(row, kind, shared),
                         except < 0 ? null : Objects.toString(row.get(except), null),
-                        choice.once() == null
-                                ? Key.text(poolKey.values(row, key))
-                                : Objects.toString(row.get(once), ""),
+                        choice.once() == null ? its : Objects.toString(row.get(once), ""),
                         Key.place(Objects.requireNonNullElse(row.get(once), "")),
-                        visible(choice, seen, row, values)));
+                        () -> shape.record(visible)));
             }
         }
-        return new Pool(Hash.of(prepared.root(), "pool"), members);
+        return members;
     }
 
-    private Record visible(Choice choice, List<Field<?>> seen, Record row, int from) {
-        Record visible = slice(sql, seen, row, from);
-        return choice.reading().isEmpty() ? typed(visible, choice.pool()) : visible;
-    }
-
-    /** Some consecutive columns of a row, which know no others. */
-    static Record slice(DSLContext sql, List<Field<?>> fields, Record row, int from) {
-        Record slice = sql.newRecord(fields);
-        slice.fromArray(row.intoList().subList(from, from + fields.size()).toArray());
-        return slice;
-    }
-
-    /** A row as the record of its table, where that has one. */
-    static Record typed(Record row, Table<?> table) {
-        return TableRecord.class.isAssignableFrom(table.getRecordType()) ? row.into(table) : row;
+    /** A value that many rows have, as one text that they share. */
+    private static String text(Record row, int column, Map<String, String> shared) {
+        String text = Objects.toString(row.get(column), "");
+        String known = shared.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     static @Nullable Field<?> group(Choice.Share share) {

@@ -61,8 +61,7 @@ final class Schedule {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SeedException(
-                    SeedException.Code.INTERRUPTED, "Interrupted; what was committed stays. Run again to go on.", e);
+            throw SeedException.interrupted();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -35,6 +35,10 @@ public final class SeedException extends RuntimeException {
         this.code = code;
     }
 
+    static SeedException interrupted() {
+        return new SeedException(Code.INTERRUPTED, "Interrupted; what was committed stays. Run again to go on.");
+    }
+
     static SeedException of(Code code, List<String> problems) {
         return new SeedException(code, String.join(System.lineSeparator(), problems));
     }

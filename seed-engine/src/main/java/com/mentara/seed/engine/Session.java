@@ -21,6 +21,14 @@ record Session(Connection connection, DSLContext sql, Connections home) implemen
         }
     }
 
+    void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw Connections.unreachable(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

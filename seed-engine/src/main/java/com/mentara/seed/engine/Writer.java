@@ -1,108 +1,165 @@
 package com.mentara.seed.engine;
 
+import com.google.common.util.concurrent.Uninterruptibles;
+import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.InsertValuesStepN;
-import org.jooq.QueryPart;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a chunk with a few multi-row inserts a table; a row that is already there is left as it is. */
-final class Writer {
+/**
+ * Writes the chunks of one rule, each in a transaction of its own, on another thread: while the database takes one, the next is
+ * made.
+ */
+final class Writer implements AutoCloseable {
 
-    /** From about here on a statement with more rows is no faster. */
-    private static final int ROWS = 500;
+    /** From here on the planner should know what a rule has written before the next one reads. */
+    private static final long WORTH_ANALYSING = 1000;
 
-    /** PostgreSQL takes 65535 bind values, jOOQ binds up to this many. */
-    private static final int BINDS = 32767;
-
-    private final DSLContext sql;
+    private final Setting setting;
     private final List<Table<?>> order;
+<<<<<<< HEAD
     private final Provenance provenance;
     private final Map<String, Long> written = new LinkedHashMap<>();
+=======
+    private final LongConsumer committed;
+    private final Map<Table<?>, Long> written = new LinkedHashMap<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private @Nullable Future<?> last;
+    private @Nullable Session session;
+    private @Nullable Inserter inserter;
+>>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
 
     /**
-     * @param order the tables, parents first
+     * @param committed called after each chunk with the number of its rows, parts included
      */
+<<<<<<< HEAD
     Writer(DSLContext sql, List<Table<?>> order, Provenance provenance) {
         this.sql = sql;
         this.order = order;
         this.provenance = provenance;
+=======
+    Writer(Setting setting, Enricher enricher, LongConsumer committed) {
+        this.setting = setting;
+        this.order = setting.writeOrder(enricher);
+        this.committed = committed;
+>>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
     }
 
     /**
-     * Inserts rows and their parts, without a commit.
+     * Takes a chunk as soon as the one before is committed.
      *
-     * @param counted the table of the rows that are counted
-     * @return how many rows of that table were written
+     * @throws RuntimeException that with which the chunk before failed
      */
-    long write(Table<?> counted, List<Rows<?>> rows) {
-        Map<Table<?>, List<TableRecord<?>>> byTable = new HashMap<>();
-        for (Rows<?> made : rows) {
-            byTable.computeIfAbsent(made.row().getTable(), table -> new ArrayList<>())
-                    .add(made.row());
-            for (TableRecord<?> part : made.parts()) {
-                byTable.computeIfAbsent(part.getTable(), table -> new ArrayList<>())
-                        .add(part);
-            }
-        }
-        long added = 0;
-        for (Table<?> table : order) {
-            long inserted = insert(table, byTable.getOrDefault(table, List.of()));
-            if (inserted > 0) {
-                written.merge(table.getName(), inserted, Long::sum);
-            }
-            added += table.equals(counted) ? inserted : 0;
-        }
-        return added;
+    void write(List<Rows<?>> chunk) {
+        await();
+        last = thread.submit(() -> store(byTable(chunk)));
     }
 
-    /** How many rows were written so far, by table. */
-    Map<String, Long> written() {
+    /** Waits until all is committed, and lets the planner know of tables that grew. */
+    void finish() {
+        await();
+        if (session != null) {
+            for (Map.Entry<Table<?>, Long> table : written.entrySet()) {
+                if (table.getValue() >= WORTH_ANALYSING) {
+                    session.sql().execute("analyze {0}", table.getKey());
+                    session.commit();
+                }
+            }
+        }
+    }
+
+    /** How many rows were committed, by table. */
+    Map<Table<?>, Long> written() {
         return written;
     }
 
-    private long insert(Table<?> table, List<TableRecord<?>> rows) {
-        long inserted = 0;
-        List<Field<?>> columns = columns(table, rows);
-        int size = Math.max(1, Math.min(ROWS, BINDS / Math.max(1, columns.size())));
-        for (int from = 0; from < rows.size(); from += size) {
-            InsertValuesStepN<?> insert = sql.insertInto(table, columns);
-            for (TableRecord<?> row : rows.subList(from, Math.min(rows.size(), from + size))) {
-                insert = insert.values(values(columns, row));
+    private void await() {
+        if (Thread.interrupted()) {
+            throw SeedException.interrupted();
+        }
+        if (last == null) {
+            return;
+        }
+        try {
+            last.get();
+        } catch (InterruptedException e) {
+            throw SeedException.interrupted();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Map<Table<?>, List<TableRecord<?>>> byTable(List<Rows<?>> chunk) {
+        Map<Table<?>, List<TableRecord<?>>> byTable = new HashMap<>();
+        for (Rows<?> rows : chunk) {
+            add(byTable, rows.row());
+            rows.parts().forEach(part -> add(byTable, part));
+        }
+        return byTable;
+    }
+
+    private static void add(Map<Table<?>, List<TableRecord<?>>> byTable, TableRecord<?> row) {
+        byTable.computeIfAbsent(row.getTable(), table -> new ArrayList<>()).add(row);
+    }
+
+    private void store(Map<Table<?>, List<TableRecord<?>>> chunk) {
+        if (session == null) {
+            session = setting.writer();
+            inserter = CopyInserter.over(session);
+        }
+        Map<Table<?>, Long> inserted = inserted(session, chunk);
+        session.commit();
+        inserted.forEach((table, rows) -> written.merge(table, rows, Long::sum));
+        committed.accept(inserted.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** Inserts a chunk with COPY; where that fails, as it does on a row that is there already, with statements that leave it. */
+    private Map<Table<?>, Long> inserted(Session session, Map<Table<?>, List<TableRecord<?>>> chunk) {
+        if (inserter instanceof CopyInserter copy) {
+            try {
+                return inserted(copy, chunk);
+            } catch (DataAccessException e) {
+                session.rollback();
             }
+        }
+        inserter = new MultiRowInserter(session.sql());
+        return inserted(inserter, chunk);
+    }
+
+    private Map<Table<?>, Long> inserted(Inserter inserter, Map<Table<?>, List<TableRecord<?>>> chunk) {
+        Map<Table<?>, Long> inserted = new LinkedHashMap<>();
+        for (Table<?> table : order) {
+            List<TableRecord<?>> rows = chunk.getOrDefault(table, List.of());
+            if (!rows.isEmpty()) {
+                inserted.put(table, inserter.insert(table, rows));
+            }
+<<<<<<< HEAD
             inserted += provenance.insert(sql, table, insert.onConflictDoNothing());
+=======
+>>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
         }
         return inserted;
     }
 
-    /** The columns that any of the rows sets. */
-    private static List<Field<?>> columns(Table<?> table, List<TableRecord<?>> rows) {
-        List<Field<?>> columns = new ArrayList<>();
-        for (Field<?> column : table.fields()) {
-            if (rows.stream().anyMatch(row -> row.changed(column))) {
-                columns.add(column);
-            }
+    /** Waits for the chunk that is being written, however that ends. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        Uninterruptibles.awaitTerminationUninterruptibly(thread);
+        if (session != null) {
+            session.close();
         }
-        return columns;
-    }
-
-    private static List<QueryPart> values(List<Field<?>> columns, TableRecord<?> row) {
-        List<QueryPart> values = new ArrayList<>(columns.size());
-        for (Field<?> column : columns) {
-            values.add(row.changed(column) ? value(column, row) : DSL.defaultValue(column));
-        }
-        return values;
-    }
-
-    private static <T> Field<?> value(Field<T> column, TableRecord<?> row) {
-        return Times.write(row.get(column), column);
     }
 }

@@ -34,7 +34,7 @@ class ChoiceTest {
         for (int i = 0; i < 200; i++) {
             members.add(member("m" + i, i % 4 == 0 ? "a" : i % 4 == 1 ? "b" : "c", ""));
         }
-        Pool pool = new Pool(7, members);
+        Pool pool = pool(members);
         List<Pool.Range> both = new ArrayList<>(pool.ranges("a"));
         both.addAll(pool.ranges("b"));
         List<String> chosen = take(new Nearest(pool, both, 5), pool, 10);
@@ -80,7 +80,7 @@ class ChoiceTest {
         for (int i = 0; i < 90; i++) {
             members.add(member("m" + i, "g", i < 3 ? "rare" : i < 30 ? "some" : "many"));
         }
-        Pool pool = new Pool(1, members);
+        Pool pool = pool(members);
         InTurn turns = new InTurn(pool, pool.ranges("g"), 9);
         List<String> kinds = IntStream.range(0, 9)
                 .mapToObj(i -> pool.member(turns.next()).kind())
@@ -131,15 +131,19 @@ class ChoiceTest {
     }
 
     private static Pool pool(int size, String group) {
-        return new Pool(
-                11,
-                IntStream.range(0, size)
-                        .mapToObj(i -> member("m" + i, group, ""))
-                        .toList());
+        return pool(IntStream.range(0, size)
+                .mapToObj(i -> member("m" + i, group, ""))
+                .toList());
+    }
+
+    private static Pool pool(List<Pool.Member> members) {
+        Pool pool = new Pool(11);
+        pool.add(members);
+        return pool;
     }
 
     private static Pool.Member member(String key, String group, String kind) {
-        return new Pool.Member(key, group, kind, null, key, 0, ROW);
+        return new Pool.Member(key, group, kind, null, key, 0, () -> ROW);
     }
 
     private static List<Integer> take(Candidates candidates, int number) {

@@ -125,7 +125,10 @@ public interface EnricherContract {
         new Restoring(Workbench.of(this)).single();
     }
 
-    /** Owners that are read one at a time get the rows that they get when they are read by the thousand. */
+    /**
+     * Owners that are read one at a time, and rows that are inserted one at a time, get what they get by the thousand with
+     * COPY.
+     */
     @Test
     default void chunkSizeChangesNothing() {
         new Repeating(Workbench.of(this)).chunkSizeChangesNothing();

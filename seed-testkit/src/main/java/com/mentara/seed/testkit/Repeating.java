@@ -20,7 +20,10 @@ final class Repeating {
 
     void chunkSizeChangesNothing() {
         try (TestDatabase database = bench.copyOfUnfilled()) {
-            compare("chunk(1): ", database, trial.seeder(database.dataSource()).chunk(1));
+            compare(
+                    "chunk(1): ",
+                    database,
+                    trial.seeder(database.plainDataSource()).chunk(1));
         }
         check(
                 "makes other rows for another chunk size",

@@ -80,6 +80,11 @@ public final class TestDatabase implements AutoCloseable {
         return source;
     }
 
+    /** The same, for connections that show nothing of PostgreSQL's driver but JDBC: no COPY. */
+    public DataSource plainDataSource() {
+        return new PlainConnections(server.connect(name));
+    }
+
     /** The URL of this database, with user and password. */
     public String jdbcUrl() {
         PGSimpleDataSource source = server.connect(name);

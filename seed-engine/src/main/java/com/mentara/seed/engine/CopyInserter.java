@@ -1,0 +1,88 @@
+package com.mentara.seed.engine;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/** Writes rows with COPY, one statement for all rows that set the same columns; the other columns get their defaults. */
+final class CopyInserter implements Inserter {
+
+    private final DSLContext sql;
+    private final CopyManager manager;
+
+    private CopyInserter(DSLContext sql, CopyManager manager) {
+        this.sql = sql;
+        this.manager = manager;
+    }
+
+    /** COPY over the connection of a session; multi-row inserts where another driver than PostgreSQL's own is below it. */
+    static Inserter over(Session session) {
+        try {
+            return session.connection().isWrapperFor(PGConnection.class)
+                    ? new CopyInserter(
+                            session.sql(),
+                            session.connection().unwrap(PGConnection.class).getCopyAPI())
+                    : new MultiRowInserter(session.sql());
+        } catch (SQLException e) {
+            throw Connections.unreachable(e);
+        }
+    }
+
+    /**
+     * Inserts rows, without a commit.
+     *
+     * @throws DataAccessException where the database refuses a row, also one that is already there
+     */
+    @Override
+    public long insert(Table<?> table, List<TableRecord<?>> rows) {
+        Map<BitSet, List<TableRecord<?>>> alike =
+                rows.stream().collect(groupingBy(CopyInserter::changed, LinkedHashMap::new, toList()));
+        long inserted = 0;
+        for (Map.Entry<BitSet, List<TableRecord<?>>> some : alike.entrySet()) {
+            List<Field<?>> columns =
+                    some.getKey().stream().<Field<?>>mapToObj(table::field).toList();
+            inserted += columns.stream().allMatch(CopyText::canWrite)
+                    ? copy(table, columns, CopyText.of(some.getKey(), some.getValue()))
+                    : new MultiRowInserter(sql).insert(table, some.getValue());
+        }
+        return inserted;
+    }
+
+    private static BitSet changed(TableRecord<?> row) {
+        BitSet changed = new BitSet();
+        IntStream.range(0, row.size()).filter(row::changed).forEach(changed::set);
+        return changed;
+    }
+
+    private long copy(Table<?> table, List<Field<?>> columns, byte[] text) {
+        String names = columns.stream()
+                .map(column -> sql.render(DSL.name(column.getName())))
+                .collect(joining(", "));
+        String statement = "copy " + sql.render(table) + " (" + names + ") from stdin";
+        try {
+            return manager.copyIn(statement, new ByteArrayInputStream(text), text.length);
+        } catch (SQLException e) {
+            throw new DataAccessException("COPY failed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
