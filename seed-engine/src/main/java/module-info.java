@@ -6,6 +6,7 @@ module com.mentara.seed.engine {
     requires transitive com.mentara.seed.api;
     requires transitive java.sql;
     requires static jakarta.xml.bind;
+    requires static org.checkerframework.checker.qual;
     requires com.dynatrace.hash4j;
     requires com.google.common;
     requires org.apache.commons.text;

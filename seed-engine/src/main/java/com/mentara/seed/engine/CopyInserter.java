@@ -27,20 +27,23 @@ final class CopyInserter implements Inserter {
 
     private final DSLContext sql;
     private final CopyManager manager;
+    private final Provenance provenance;
 
-    private CopyInserter(DSLContext sql, CopyManager manager) {
+    private CopyInserter(DSLContext sql, CopyManager manager, Provenance provenance) {
         this.sql = sql;
         this.manager = manager;
+        this.provenance = provenance;
     }
 
     /** COPY over the connection of a session; multi-row inserts where another driver than PostgreSQL's own is below it. */
-    static Inserter over(Session session) {
+    static Inserter over(Session session, Provenance provenance) {
         try {
             return session.connection().isWrapperFor(PGConnection.class)
                     ? new CopyInserter(
                             session.sql(),
-                            session.connection().unwrap(PGConnection.class).getCopyAPI())
-                    : new MultiRowInserter(session.sql());
+                            session.connection().unwrap(PGConnection.class).getCopyAPI(),
+                            provenance)
+                    : new MultiRowInserter(session.sql(), provenance);
         } catch (SQLException e) {
             throw Connections.unreachable(e);
         }
@@ -59,11 +62,24 @@ final class CopyInserter implements Inserter {
         for (Map.Entry<BitSet, List<TableRecord<?>>> some : alike.entrySet()) {
             List<Field<?>> columns =
                     some.getKey().stream().<Field<?>>mapToObj(table::field).toList();
-            inserted += columns.stream().allMatch(CopyText::canWrite)
-                    ? copy(table, columns, CopyText.of(some.getKey(), some.getValue()))
-                    : new MultiRowInserter(sql).insert(table, some.getValue());
+            if (!canWrite(table, columns)) {
+                inserted += new MultiRowInserter(sql, provenance).insert(table, some.getValue());
+                continue;
+            }
+            inserted += copy(table, columns, CopyText.of(some.getKey(), some.getValue()));
+            if (provenance.mustRemember(table)) {
+                provenance.remember(sql, table, some.getValue());
+            }
         }
         return inserted;
+    }
+
+    /** Whether all of these columns can be written, and the keys of rows are known where they must be remembered. */
+    private boolean canWrite(Table<?> table, List<Field<?>> columns) {
+        return columns.stream().allMatch(CopyText::canWrite)
+                && (!provenance.mustRemember(table)
+                        || table.getPrimaryKey().getFields().stream()
+                                .allMatch(key -> columns.contains(key) && Values.knows(key)));
     }
 
     private static BitSet changed(TableRecord<?> row) {

@@ -107,25 +107,9 @@ final class EnricherRun {
             lock.probe();
         });
         try (Session reader = setting.reader();
-<<<<<<< HEAD
-                Session writer = setting.writer()) {
-            Writer rows = new Writer(writer.sql(), setting.writeOrder(enricher), setting.provenance());
-            Filling filling = new Filling(prepared, setting, reader, writer, rows, count -> {
-                setting.listener().written(step, rule.name(), count);
-                stopIfInterrupted();
-                lock.probe();
-            });
-            try {
-                filling.run();
-            } finally {
-                rows.written().forEach((table, count) -> written.merge(table, count, Long::sum));
-            }
-            analyse(writer, rows.written());
-=======
                 writer) {
             Filling filling = new Filling(prepared, setting, reader, writer);
             filling.run();
->>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
             return filling.report();
         } finally {
             writer.written().forEach((table, rows) -> written.merge(table.getName(), rows, Long::sum));

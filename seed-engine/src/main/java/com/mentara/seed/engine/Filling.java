@@ -180,17 +180,10 @@ final class Filling {
         }
     }
 
-<<<<<<< HEAD
     private String label(String owner) {
         return Labels.plain(prepared.rule().owners(), owner);
     }
 
-    private long total() {
-        return rows.written().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-=======
->>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
     /** What was found and done; what is left are the shortfalls, until it is counted again. */
     RuleReport report() {
         Gaps left = new Gaps(

@@ -20,9 +20,11 @@ final class MultiRowInserter implements Inserter {
     private static final int BINDS = 32767;
 
     private final DSLContext sql;
+    private final Provenance provenance;
 
-    MultiRowInserter(DSLContext sql) {
+    MultiRowInserter(DSLContext sql, Provenance provenance) {
         this.sql = sql;
+        this.provenance = provenance;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class MultiRowInserter implements Inserter {
             for (TableRecord<?> row : rows.subList(from, Math.min(rows.size(), from + size))) {
                 insert = insert.values(values(columns, row));
             }
-            inserted += insert.onConflictDoNothing().execute();
+            inserted += provenance.insert(sql, table, insert.onConflictDoNothing());
         }
         return inserted;
     }

@@ -1,11 +1,14 @@
 package com.mentara.seed.engine;
 
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
+import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Tells rows that the engine made from rows that people made.
@@ -16,6 +19,8 @@ import org.jooq.impl.DSL;
  * @param remembers whether rows are remembered in this database
  */
 record Provenance(boolean remembers) {
+
+    private static final Field<String> TEXT = DSL.field("key", SQLDataType.CLOB);
 
     /** What is remembered in a database. */
     static Provenance in(DSLContext sql) {
@@ -41,9 +46,7 @@ record Provenance(boolean remembers) {
      * @return how many were not there
      */
     long insert(DSLContext sql, Table<?> table, Query insert) {
-        Field<?> id = Key.idOf(table);
-        boolean told = id != null && !isShared(table, id);
-        if (!remembers || told || table.getPrimaryKey() == null) {
+        if (!mustRemember(table)) {
             return sql.execute(insert);
         }
         return sql.fetchSingle("""
@@ -52,6 +55,24 @@ record Provenance(boolean remembers) {
                           insert into seed.made (table_name, key) select {2}, key from made on conflict do nothing)
                         select count(*) from made""", insert, key(table), DSL.inline(table.getName()))
                 .get(0, Long.class);
+    }
+
+    /** Whether the rows of a table are remembered, since their key does not say that we made them. */
+    boolean mustRemember(Table<?> table) {
+        Field<?> id = Key.idOf(table);
+        boolean told = id != null && !isShared(table, id);
+        return remembers && !told && table.getPrimaryKey() != null;
+    }
+
+    /** Remembers rows that were inserted. */
+    void remember(DSLContext sql, Table<?> table, List<TableRecord<?>> rows) {
+        List<String> keys = rows.stream()
+                .map(row -> Key.text(
+                        table.getPrimaryKey().getFields().stream().map(row::get).toList()))
+                .toList();
+        sql.execute(
+                "insert into seed.made (table_name, key) select {0}, key from unnest({1}) as key on conflict do nothing",
+                DSL.inline(table.getName()), Values.of(TEXT, keys));
     }
 
     /** Whether an id is that of a parent too, so that it does not tell who made the row. */

@@ -28,9 +28,14 @@ final class Values {
 
     private Values() {}
 
+    /** Whether a column's type has an array of the same name everywhere, and one text for each value. */
+    static boolean knows(Field<?> column) {
+        return NAMES.containsKey(column.getType());
+    }
+
     /** Values of a column. */
     @SuppressWarnings("unchecked")
-    static <T> Field<T[]> of(Field<T> column, List<Object> values) {
+    static <T> Field<T[]> of(Field<T> column, List<?> values) {
         T[] array = (T[]) Array.newInstance(column.getType(), values.size());
         DataType<T[]> type = column.getDataType().getArrayDataType();
         String name = NAMES.get(column.getType());

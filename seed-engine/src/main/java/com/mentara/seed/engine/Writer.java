@@ -29,32 +29,20 @@ final class Writer implements AutoCloseable {
 
     private final Setting setting;
     private final List<Table<?>> order;
-<<<<<<< HEAD
-    private final Provenance provenance;
-    private final Map<String, Long> written = new LinkedHashMap<>();
-=======
     private final LongConsumer committed;
     private final Map<Table<?>, Long> written = new LinkedHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private @Nullable Future<?> last;
     private @Nullable Session session;
     private @Nullable Inserter inserter;
->>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
 
     /**
      * @param committed called after each chunk with the number of its rows, parts included
      */
-<<<<<<< HEAD
-    Writer(DSLContext sql, List<Table<?>> order, Provenance provenance) {
-        this.sql = sql;
-        this.order = order;
-        this.provenance = provenance;
-=======
     Writer(Setting setting, Enricher enricher, LongConsumer committed) {
         this.setting = setting;
         this.order = setting.writeOrder(enricher);
         this.committed = committed;
->>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
     }
 
     /**
@@ -117,7 +105,7 @@ final class Writer implements AutoCloseable {
     private void store(Map<Table<?>, List<TableRecord<?>>> chunk) {
         if (session == null) {
             session = setting.writer();
-            inserter = CopyInserter.over(session);
+            inserter = CopyInserter.over(session, setting.provenance());
         }
         Map<Table<?>, Long> inserted = inserted(session, chunk);
         session.commit();
@@ -134,7 +122,7 @@ final class Writer implements AutoCloseable {
                 session.rollback();
             }
         }
-        inserter = new MultiRowInserter(session.sql());
+        inserter = new MultiRowInserter(session.sql(), setting.provenance());
         return inserted(inserter, chunk);
     }
 
@@ -145,10 +133,6 @@ final class Writer implements AutoCloseable {
             if (!rows.isEmpty()) {
                 inserted.put(table, inserter.insert(table, rows));
             }
-<<<<<<< HEAD
-            inserted += provenance.insert(sql, table, insert.onConflictDoNothing());
-=======
->>>>>>> 9c75b35 (Write with COPY while the next rows are made, and read pools once)
         }
         return inserted;
     }
