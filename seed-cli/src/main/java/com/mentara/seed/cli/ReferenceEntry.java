@@ -93,13 +93,13 @@ final class ReferenceEntry {
         example.values().forEach((column, value) -> out.printf("| `%s` | %s |%n", column, cell(value)));
     }
 
-    /** A value in a cell of a table: on one line, shortened, and nothing in it is markup. */
+    /** A value in a cell of a table: as code, on one line and shortened. */
     private static String cell(String value) {
-        String line = value.replaceAll("\\s+", " ");
+        String line = value.replaceAll("[\\s\\p{Cntrl}]+", " ").replace('`', '\'');
         String shown = line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        return shown.replaceAll("[\\\\`*_{}\\[\\]<>|#]", "\\\\$0");
+        return "`" + shown.replace("|", "\\|") + "`";
     }
 
     static String tables(Collection<String> names) {

@@ -61,8 +61,8 @@ final class RuleWords {
 
     private void owners() {
         Owners<?> owners = rule.owners();
-        String share = owners.percent() == 100 ? "" : "always the same %d %% of ".formatted(owners.percent());
-        String some = owners.condition().equals(DSL.noCondition()) ? "" : ", those that the SQL says";
+        String share = owners.percent() == 100 ? "" : "always the same %d %% of the ".formatted(owners.percent());
+        String some = owners.condition().equals(DSL.noCondition()) ? "" : ", those that the SQL selects";
         String who = owners.table().getName().equals("database")
                 ? ""
                 : "Owners are %srows of `%s`%s; counted"

@@ -24,7 +24,7 @@ class AuditCommandTest {
         database = SystemTest.migrated();
         database.execute("""
                 insert into "User" (id, email, "firstName", "lastName", "updatedAt") values
-                    ('by-hand', 'hand@example.com', 'Hanna', E'Hand\\n', now()),
+                    ('by-hand', 'hand@example.com', 'Hanna', E'\\x1bHand\\n', now()),
                     ('other', 'other@example.com', 'Otto', 'Other', now());
                 insert into "Client" ("userId") values ('by-hand'), ('other');
                 insert into "Post" (id, title, content, "userId", "updatedAt")

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +25,6 @@ class CommandIT {
 
     @TempDir
     private Path directory;
-
-    private final Map<String, String> environment = new HashMap<>();
 
     /** What a run of the command printed, both streams together, and its exit code. */
     private record Outcome(int code, String text) {}
@@ -168,12 +165,15 @@ class CommandIT {
 
     @Test
     void variablesSayWhatOptionsWouldSay() throws Exception {
-        environment.putAll(Map.of("SEED_AUDIT", "yes", "SEED_MIN_DATABASE_BLOCKS", "7", "SEED_ONLY", "user-blocks"));
+        Map<String, String> variables =
+                Map.of("SEED_AUDIT", "yes", "SEED_MIN_DATABASE_BLOCKS", "7", "SEED_ONLY", "user-blocks");
         try (TestDatabase database = SystemTest.migrated()) {
-            Outcome outcome = seed(database);
+            Outcome outcome = run(List.of(), database.jdbcUrl(), variables);
             assertThat(outcome.code()).as(outcome.text()).isEqualTo(1);
             assertThat(outcome.text()).contains("[1/1]", "The database: needs 7 blocks");
-            assertThat(seed(database, "reset", "--yes").code()).isEqualTo(3);
+            assertThat(run(List.of("reset", "--yes"), database.jdbcUrl(), variables)
+                            .code())
+                    .isEqualTo(3);
             assertThat(database.value("select count(*) from \"UserBlock\"")).isEqualTo("0");
         }
     }
@@ -212,7 +212,6 @@ class CommandIT {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(output.toFile());
         builder.environment().put("DATABASE_URL", url);
-        builder.environment().putAll(environment);
         builder.environment().remove("SEED_URL");
         builder.environment().putAll(environment);
         Process process = builder.start();

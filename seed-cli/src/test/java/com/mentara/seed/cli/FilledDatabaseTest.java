@@ -104,7 +104,7 @@ class FilledDatabaseTest {
                         "- Each client has at least 2 (light), 5 (medium) or 10 (heavy) posts.",
                         "```sql",
                         "### A row of `Post`")
-                .containsPattern("\\| `id` \\| 5eed");
+                .containsPattern("\\| `id` \\| `5eed");
         assertThat(run("explain", "post")).isEqualTo(ExitCode.USAGE.number());
         assertThat(seed.err()).contains("Did you mean 'posts'?");
     }

@@ -55,7 +55,7 @@ final class Labels {
     /** What an owner is called whose table has no label; the one row of {@link com.mentara.seed.api.Rule#database} is its table. */
     static String plain(Owners<?> owners, String key) {
         String table = owners.table().getName();
-        return table.equals(key) ? "The " + table : table + " '" + key + "'";
+        return table.equals(key) ? "The " + table : table + " '" + line(key) + "'";
     }
 
     /** The owners' key in the labelled table; null where it is none of its columns. */
@@ -75,11 +75,16 @@ final class Labels {
         String name = row.intoStream()
                 .skip(from)
                 .filter(Objects::nonNull)
-                .map(value -> value.toString().strip().replaceAll("\\s+", " "))
+                .map(value -> line(value.toString()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return name.codePointCount(0, name.length()) <= LONGEST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    /** The text on one line, without anything that a terminal would take for a command. */
+    private static String line(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Looks at the rows that the engine made, as text that does not depend on the session. */
@@ -56,6 +57,9 @@ final class SeededRows {
                 session.sql().execute("set local intervalstyle to 'iso_8601'");
                 look.at(session.sql(), Provenance.in(session.sql()));
             }
+        } catch (DataAccessException e) {
+            throw new SeedException(
+                    SeedException.Code.DATABASE, "The seeded rows cannot be read: " + e.getMessage(), e);
         }
     }
 
