@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Rows that are deleted together: some of one table, and all that refer to them, however their foreign keys are declared. A
  * key that would be set to null counts as well, since nothing that only inserts can set it back.
  */
-final class Removal {
+public final class Removal {
 
     private final TestDatabase database;
     private final List<Reference> references;
@@ -41,8 +42,25 @@ final class Removal {
         return removal;
     }
 
+    /**
+     * Deletes a share of a table's rows, at least one, in an order that follows from a hash of their keys.
+     *
+     * @param table the table's name, with the schema before it unless that is the default one
+     * @param percent how many of a hundred
+     */
+    public static Removal ofShare(TestDatabase database, String table, int percent) {
+        TableShape shape = Objects.requireNonNull(TableShape.all(database).get(table), table);
+        String from = " from " + shape.identifier();
+        String sql = "select ctid::text" + from + " order by md5(" + TableShape.row(shape.key()) + "::text)"
+                + " limit (select ceil(count(*) * " + percent + " / 100.0)" + from + ")";
+        return of(
+                database,
+                shape.identifier(),
+                database.query(sql).stream().map(row -> text(row, 0)).toList());
+    }
+
     /** The identifiers of the tables that lost rows. */
-    Set<String> tables() {
+    public Set<String> tables() {
         return places.keySet();
     }
 

@@ -10,7 +10,7 @@ import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UsersPlausibilityTest {
 
@@ -18,9 +18,9 @@ class UsersPlausibilityTest {
     private static final String THERAPISTS = "\"Therapist\" t join \"User\" u on u.id = t.\"userId\"";
 
     @ParameterizedTest
-    @EnumSource(Profile.class)
-    void peopleMakeSense(Profile profile) {
-        try (TestDatabase database = filled(profile)) {
+    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 40"})
+    void peopleMakeSense(Profile profile, int scale) {
+        try (TestDatabase database = filled(profile, scale)) {
             Plausibility people = new Plausibility(database);
             accounts(people);
             profiles(people);
@@ -30,11 +30,12 @@ class UsersPlausibilityTest {
         }
     }
 
-    private static TestDatabase filled(Profile profile) {
+    private static TestDatabase filled(Profile profile, int scale) {
         TestDatabase database = TestDatabase.of(Migrations.scripts());
         assertThat(Seeder.on(database.dataSource())
                         .enrichers(List.of(new UsersEnricher()))
                         .profile(profile)
+                        .scale(scale)
                         .asOf(LocalDate.of(2026, 11, 20))
                         .run()
                         .satisfied())
@@ -47,6 +48,15 @@ class UsersPlausibilityTest {
                         "Addresses are of the test domain",
                         "\"User\"",
                         "email ~ '^(test|generated)\\.[a-z.0-9]+@mentaradev\\.local$'")
+                .holds(
+                        "Hardly anybody has the full name of another one",
+                        "(select count(*) as n, count(distinct (\"firstName\", \"lastName\")) as names from \"User\") s",
+                        "names >= 0.98 * n")
+                .holds(
+                        "No licence number and hardly any address comes twice",
+                        "(select count(*) as n, count(distinct \"prcLicenseNumber\") as numbers, count(distinct address) as addresses"
+                                + " from \"Therapist\" join \"User\" on id = \"userId\") s",
+                        "numbers = n and addresses >= 0.98 * n")
                 .holds("Everybody can sign in with one password", "\"User\"", "password ~ '^\\$2b\\$10\\$.{53}$'")
                 .holds(
                         "Accounts have an age",

@@ -10,7 +10,7 @@ import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TherapyPlausibilityTest {
 
@@ -23,9 +23,9 @@ class TherapyPlausibilityTest {
     private static final String ASSESSMENTS = "\"PreAssessment\" p join \"User\" u on u.id = p.\"clientId\"";
 
     @ParameterizedTest
-    @EnumSource(Profile.class)
-    void therapyMakesSense(Profile profile) {
-        try (TestDatabase database = filled(profile)) {
+    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 40"})
+    void therapyMakesSense(Profile profile, int scale) {
+        try (TestDatabase database = filled(profile, scale)) {
             Plausibility therapy = new Plausibility(database);
             relationships(therapy);
             availability(therapy);
@@ -34,11 +34,12 @@ class TherapyPlausibilityTest {
         }
     }
 
-    private static TestDatabase filled(Profile profile) {
+    private static TestDatabase filled(Profile profile, int scale) {
         TestDatabase database = TestDatabase.of(Migrations.scripts());
         assertThat(Seeder.on(database.dataSource())
                         .only(List.of("users", "relationships", "availability", "assessments"))
                         .profile(profile)
+                        .scale(scale)
                         .asOf(LocalDate.of(2026, 11, 20))
                         .run()
                         .satisfied())
