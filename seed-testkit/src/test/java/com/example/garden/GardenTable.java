@@ -14,7 +14,7 @@ import org.jooq.impl.Internal;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the garden as jOOQ sees it. Classes that jOOQ generates from a schema say the same. */
-abstract class GardenTable<R extends TableRecord<R>> extends CustomTable<R> {
+public abstract class GardenTable<R extends TableRecord<R>> extends CustomTable<R> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,30 +23,35 @@ abstract class GardenTable<R extends TableRecord<R>> extends CustomTable<R> {
     private final transient List<UniqueKey<R>> uniqueKeys = new ArrayList<>();
     private final transient List<ForeignKey<R, ?>> references = new ArrayList<>();
 
-    GardenTable(String name, Class<R> recordType) {
+    /** A table with a name; what it holds and refers to is said next. */
+    protected GardenTable(String name, Class<R> recordType) {
         super(DSL.name(name));
         this.recordType = recordType;
     }
 
-    final <T> TableField<R, T> column(String name, DataType<T> type) {
+    /** A column, in the order of their declaration. */
+    protected final <T> TableField<R, T> column(String name, DataType<T> type) {
         return createField(DSL.name(name), type);
     }
 
+    /** The primary key. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    final void identifiedBy(TableField<R, ?>... columns) {
+    protected final void identifiedBy(TableField<R, ?>... columns) {
         primaryKey = Internal.createUniqueKey(this, DSL.name(getName() + "_pkey"), columns, true);
     }
 
+    /** A further key, which the engine keeps. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    final void unique(TableField<R, ?>... columns) {
+    protected final void unique(TableField<R, ?>... columns) {
         uniqueKeys.add(Internal.createUniqueKey(this, DSL.name(getName() + "_key"), columns, true));
     }
 
+    /** A foreign key: rows of the other table are written before. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    final <P extends TableRecord<P>> void refersTo(GardenTable<P> parent, TableField<R, ?>... columns) {
+    protected final <P extends TableRecord<P>> void refersTo(GardenTable<P> parent, TableField<R, ?>... columns) {
         UniqueKey<P> key = Objects.requireNonNull(parent.getPrimaryKey());
         references.add(Internal.createForeignKey(
                 this, DSL.name(getName() + "_" + parent.getName()), columns, key, key.getFieldsArray(), true));

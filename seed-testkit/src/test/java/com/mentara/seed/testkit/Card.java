@@ -17,7 +17,7 @@ final class Card extends LibraryTable<Card.CardRecord> {
     private Card() {
         super("card", CardRecord.class);
         identifiedBy(READER_ID);
-        refersTo(Reader.READER.key(), READER_ID);
+        refersTo(Reader.READER, READER_ID);
     }
 
     /** A row. */

@@ -23,7 +23,7 @@ final class Review extends LibraryTable<Review.ReviewRecord> {
     private Review() {
         super("review", ReviewRecord.class);
         identifiedBy(ID);
-        uniqueBy(ISBN, READER_ID);
+        unique(ISBN, READER_ID);
     }
 
     /** A row. */

@@ -13,13 +13,7 @@ import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rule;
-import com.mentara.seed.api.Slot;
-import com.mentara.seed.schema.tables.records.CommentHeartRecord;
-import com.mentara.seed.schema.tables.records.CommentRecord;
-import com.mentara.seed.schema.tables.records.PostHeartRecord;
 import com.mentara.seed.schema.tables.records.PostRecord;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,8 +28,6 @@ public final class HeartsEnricher implements Enricher {
     private static final int LIKED_PERCENT = 35;
     private static final int NOTICED_PERCENT = 60;
     private static final int LIKED_COMMENTS_PERCENT = 35;
-    private static final Duration UNTIL_HEART = Duration.ofDays(7);
-    private static final Duration UNTIL_COMMENT_HEART = Duration.ofDays(3);
     private static final Field<String> COMMENT_COMMUNITY = COMMENT.post().room().roomGroup().COMMUNITY_ID;
 
     /** For the service loader. */
@@ -86,7 +78,7 @@ public final class HeartsEnricher implements Enricher {
                         .except(MEMBERSHIP.USER_ID, COMMENT.USER_ID)
                         .reading(Members.COLUMNS)
                         .once(COMMENT_HEART.USER_ID, MEMBERSHIP.USER_ID)
-                        .row(HeartsEnricher::commentHeart));
+                        .row(Hearts::forComment));
     }
 
     /** Posts get hearts of other members. */
@@ -102,12 +94,7 @@ public final class HeartsEnricher implements Enricher {
                 .except(MEMBERSHIP.USER_ID, POST.USER_ID)
                 .reading(Members.COLUMNS)
                 .once(POST_HEART.USER_ID, MEMBERSHIP.USER_ID)
-                .row(slot -> postHeart(
-                        slot,
-                        slot.owner().getId(),
-                        slot.owner().getCreatedAt(),
-                        slot.choice().get(MEMBERSHIP.USER_ID),
-                        slot.choice().get(MEMBERSHIP.JOINED_AT)));
+                .row(Hearts::forPost);
     }
 
     /** Each user of a kind gives hearts to posts of others. */
@@ -122,32 +109,6 @@ public final class HeartsEnricher implements Enricher {
                 .except(POST.USER_ID, userId)
                 .reading(POST.ID, POST.CREATED_AT)
                 .once(POST_HEART.POST_ID, POST.ID)
-                .row(slot -> postHeart(
-                        slot,
-                        slot.choice().get(POST.ID),
-                        slot.choice().get(POST.CREATED_AT),
-                        slot.owner().get(userId),
-                        slot.fact(MEMBERSHIP.JOINED_AT)));
-    }
-
-    private static PostHeartRecord postHeart(
-            Slot<?, ?> slot, String post, LocalDateTime posted, String user, LocalDateTime joined) {
-        return new PostHeartRecord()
-                .setId(slot.id())
-                .setPostId(post)
-                .setUserId(user)
-                .setCreatedAt(slot.seed().at("created").after(UNTIL_HEART, posted, joined));
-    }
-
-    private static CommentHeartRecord commentHeart(Slot<CommentRecord, Record> slot) {
-        Record member = slot.choice();
-        LocalDateTime written = slot.owner().getCreatedAt();
-        return new CommentHeartRecord()
-                .setId(slot.id())
-                .setCommentId(slot.owner().getId())
-                .setUserId(member.get(MEMBERSHIP.USER_ID))
-                .setCreatedAt(slot.seed()
-                        .at("created")
-                        .after(UNTIL_COMMENT_HEART, written, member.get(MEMBERSHIP.JOINED_AT)));
+                .row(slot -> Hearts.byUser(slot, slot.owner().get(userId)));
     }
 }

@@ -70,7 +70,7 @@ final class AuditLogs {
                 .setId(slot.id())
                 .setUserId(admin)
                 .setAction(action)
-                .setDetails(Json.of(Map.of("subject", subject, "note", note)))
+                .setDetails(Json.object(Map.of("subject", subject, "note", note)))
                 .setIpAddress(address(slot.seed(), admin));
     }
 

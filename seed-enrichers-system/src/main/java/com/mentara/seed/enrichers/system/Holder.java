@@ -3,10 +3,10 @@ package com.mentara.seed.enrichers.system;
 import com.mentara.seed.schema.tables.User;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +69,11 @@ record Holder(
             return null;
         }
         List<String> parts = List.of(address.split(", ", -1));
-        Map<String, String> fields = new TreeMap<>(Map.of("country", "US", "line1", parts.get(0)));
+        Map<String, String> fields = new HashMap<>(Map.of("country", "US", "line1", parts.get(0)));
         if (parts.size() == PARTS) {
             fields.put("city", parts.get(1));
             fields.put("state", parts.get(2));
         }
-        return Json.of(fields);
+        return Json.object(fields);
     }
 }

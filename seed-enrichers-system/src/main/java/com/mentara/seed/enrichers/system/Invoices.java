@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class Invoices {
                 .setAmount(payment.getAmount())
                 .setCurrency(payment.getCurrency())
                 .setDescription(description(slot))
-                .setLines(Json.of(List.of(Map.of(
+                .setLines(Json.array(List.of(new TreeMap<>(Map.of(
                         "description",
                         session,
                         "quantity",
@@ -59,7 +60,7 @@ final class Invoices {
                         "unitPrice",
                         payment.getAmount(),
                         "amount",
-                        payment.getAmount()))))
+                        payment.getAmount())))))
                 .setIssuedAt(issued)
                 .setCreatedAt(issued)
                 .setUpdatedAt(issued);

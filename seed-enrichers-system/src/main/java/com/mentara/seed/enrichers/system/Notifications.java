@@ -42,7 +42,7 @@ final class Notifications {
                 .setMessage(filled(text[1], event))
                 .setType(type)
                 .setPriority(priority(type))
-                .setData(Json.of(Map.of(
+                .setData(Json.object(Map.of(
                         "about", event.get(EVENTS.text(Happenings.ABOUT)),
                         "entityType", event.get(EVENTS.text(Happenings.ENTITY)),
                         "entityId", event.get(EVENTS.text(Happenings.ENTITY_ID)))))

@@ -80,7 +80,7 @@ final class TherapistProfiles {
         }
         therapist
                 .setSpecialCertifications(certifications)
-                .setCertifications(JSONB.jsonb(Json.array(certifications)))
+                .setCertifications(Json.array(List.of(certifications)))
                 .setCertificateNames(certificates)
                 .setCertificateUrls(urls)
                 .setLicenseNames(new String[] {"license.pdf"})

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.tools.json.JSONValue;
 
 /** The pre-assessment that each client fills in after signing up. */
 public final class AssessmentsEnricher implements Enricher {
@@ -78,13 +80,17 @@ public final class AssessmentsEnricher implements Enricher {
         return new PreAssessmentRecord()
                 .setId(slot.id())
                 .setClientId(slot.owner().getUserId())
-                .setAnswers(Json.of(answers))
-                .setScores(Json.of(scores))
-                .setSeverityLevels(Json.of(severities))
-                .setAiEstimate(Json.of(Estimate.of(seed.at("estimate"), results)))
+                .setAnswers(json(answers))
+                .setScores(json(scores))
+                .setSeverityLevels(json(severities))
+                .setAiEstimate(json(Estimate.of(seed.at("estimate"), results)))
                 .setIsProcessed(true)
                 .setProcessedAt(processedAt)
                 .setCreatedAt(answeredAt)
                 .setUpdatedAt(processedAt);
+    }
+
+    private static JSONB json(Object value) {
+        return JSONB.jsonb(JSONValue.toJSONString(value));
     }
 }
