@@ -44,8 +44,8 @@ class EngagementPlausibilityTest {
     void mostRowsComeBackAsTheyWere() {
         try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             seeder(database).profile(Profile.MEDIUM).run();
-            assertThat(lostOfAThird(database, "PostHeart")).isLessThan(0.05);
-            assertThat(lostOfAThird(database, "Comment")).isLessThan(0.25);
+            assertThat(lostOfAThird(database, "PostHeart")).isLessThan(0.03);
+            assertThat(lostOfAThird(database, "Comment")).isLessThan(0.15);
         }
     }
 
