@@ -1,7 +1,7 @@
 package com.mentara.seed.cli;
 
-import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +21,9 @@ abstract class FillCommand implements Callable<Integer> {
 
     @Mixin
     private ConsentOptions consent = new ConsentOptions();
+
+    @Mixin
+    private DisplayOptions display = new DisplayOptions();
 
     @Option(
             names = "--adopt",
@@ -49,6 +52,7 @@ abstract class FillCommand implements Callable<Integer> {
                 return AuditingCommand.audit(target, seeding, teller).number();
             }
         }
+        Interruption.workBegins();
         try (Target target = open()) {
             return fill(target).number();
         }
@@ -65,16 +69,22 @@ abstract class FillCommand implements Callable<Integer> {
 
     /** Migrates where that is ours to do, fills and verifies. */
     final ExitCode fill(Target target) {
-        Seeder seeder = seeder(target);
-        Screen screen = new Screen(spec.commandLine().getOut(), target.url(), verbose());
-        if (!noMigrate) {
-            screen.migrated(new Migrator(target.url(), seeder::guard).migrate());
+        Interruption.workBegins();
+        Seeder seeder = seeder(target)
+                .verifying(!skipVerify && !seeding.configuration().says("skip-verify"));
+        if (display.quiet()) {
+            migrate(target, seeder);
+            return Verdict.of(
+                    seeder.listener(new Complaints(spec.commandLine().getErr())).run());
         }
-        SeedReport report = seeder.verifying(
-                        !skipVerify && !seeding.configuration().says("skip-verify"))
-                .listener(screen)
-                .run();
-        return Verdict.of(report);
+        try (Screen screen = new Screen(display, target.url(), verbose())) {
+            migrate(target, seeder).ifPresent(screen::migrated);
+            return Verdict.of(seeder.listener(screen).run());
+        }
+    }
+
+    private Optional<MigrationResult> migrate(Target target, Seeder seeder) {
+        return noMigrate ? Optional.empty() : Optional.of(new Migrator(target.url(), seeder::guard).migrate());
     }
 
     final CommandSpec spec() {

@@ -20,12 +20,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: seed history --output json"})
 final class HistoryCommand implements Callable<Integer> {
 
-    /** How the runs are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
@@ -33,8 +27,8 @@ final class HistoryCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Output output = Output.TEXT;
 
     @Spec
     private CommandSpec spec;
@@ -44,7 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
         try (Target target = database.open()) {
             List<PastRun> runs = Seeder.on(target.source()).history();
             PrintWriter out = spec.commandLine().getOut();
-            if (format == Format.JSON) {
+            if (output == Output.JSON) {
                 HistoryJson.write(runs, out);
             } else {
                 text(runs, out);

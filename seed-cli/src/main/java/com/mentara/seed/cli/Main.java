@@ -1,5 +1,6 @@
 package com.mentara.seed.cli;
 
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -14,11 +15,17 @@ public final class Main {
 
     public static void main(String[] arguments) {
         DRIVER.setLevel(Level.OFF);
+        Interruption.arm();
         CommandLine command = commandLine();
+        if (AsciiWriter.isNeeded(System.getenv())) {
+            command.setOut(new PrintWriter(new AsciiWriter(command.getOut()), true));
+            command.setErr(new PrintWriter(new AsciiWriter(command.getErr()), true));
+        }
         int status = command.execute(arguments);
         if (status == ExitCode.SATISFIED.number() && isRun(command.getParseResult())) {
             ClassArchive.writeIfAskedFor();
         }
+        Interruption.workEnded();
         System.exit(status);
     }
 
@@ -39,6 +46,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // Consent must not come from a file.
                 .setExpandAtFiles(false)
+                .setColorScheme(SeedCommand.colors(When.AUTO))
                 .setParameterExceptionHandler(new UsageHandler())
                 .setExecutionExceptionHandler(new FailureHandler());
     }

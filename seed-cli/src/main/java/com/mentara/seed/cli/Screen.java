@@ -8,27 +8,83 @@ import com.mentara.seed.engine.SeedReport.Gap;
 import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Shortfall;
-import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a run to the terminal: a line an enricher, what is missing by name, and a summary. */
-final class Screen implements SeedListener {
+final class Screen implements SeedListener, AutoCloseable {
+
+    /** Milliseconds between two looks of the line that changes. */
+    static final long LIVE_PULSE = 200;
+
+    /** Milliseconds without a word after which a line says that the run goes on. */
+    static final long PLAIN_PULSE = 5000;
 
     /** How many owners a rule names. */
     private static final int NAMED = 5;
 
-    private final PrintWriter out;
+    private final Lines lines;
+    private final Palette palette;
     private final DatabaseUrl url;
     private final boolean verbose;
+    private final Progress progress = new Progress();
+    private final long start = System.nanoTime();
+    private final @Nullable Timer pulse;
+    private volatile long lastWord = start;
     private final Map<String, SeedReport.Status> shown = new HashMap<>();
-    private int steps;
+    private volatile int steps;
 
-    Screen(PrintWriter out, DatabaseUrl url, boolean verbose) {
-        this.out = out;
+    Screen(DisplayOptions display, DatabaseUrl url, boolean verbose) {
+        this(display.lines(), display.palette(), display.pulse(), url, verbose);
+    }
+
+    /**
+     * @param every how often to tell that the run goes on, in milliseconds; 0 for never
+     */
+    Screen(Lines lines, Palette palette, long every, DatabaseUrl url, boolean verbose) {
+        this.lines = lines;
+        this.palette = palette;
         this.url = url;
         this.verbose = verbose;
+        this.pulse = every == 0 ? null : pulse(every);
+    }
+
+    private Timer pulse(long every) {
+        Timer timer = new Timer("progress", true);
+        TimerTask beat = new TimerTask() {
+            @Override
+            public void run() {
+                beat();
+            }
+        };
+        timer.schedule(beat, every, every);
+        return timer;
+    }
+
+    private void beat() {
+        Duration since = Duration.ofNanos(System.nanoTime() - start);
+        if (steps == 0) {
+            return;
+        }
+        if (lines.live()) {
+            lines.show(progress.bar(since));
+        } else if (System.nanoTime() - lastWord
+                >= Duration.ofMillis(PLAIN_PULSE).toNanos()) {
+            say(progress.sign(since));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (pulse != null) {
+            pulse.cancel();
+        }
+        lines.clear();
     }
 
     void migrated(MigrationResult result) {
@@ -40,17 +96,39 @@ final class Screen implements SeedListener {
     @Override
     public void started(Plan plan) {
         steps = plan.steps().size();
+        progress.started(steps);
         say("🌱 " + url + ", " + Sentences.count(steps, "enricher"));
     }
 
     @Override
+    public void enricherStarted(Plan.Step step) {
+        progress.started(step);
+    }
+
+    @Override
+    public void written(Plan.Step step, String rule, long rows) {
+        progress.written(step, rows);
+    }
+
+    @Override
+    public void ruleFinished(Plan.Step step, RuleReport report) {
+        progress.ruleFinished(step);
+    }
+
+    @Override
     public void enricherFinished(Plan.Step step, EnricherReport report) {
+        progress.finished(step);
         shown.put(step.name(), report.status());
         show("[%d/%d]".formatted(step.number(), steps), report);
     }
 
     private void show(String position, EnricherReport report) {
-        say(String.format(Locale.ROOT, "  %7s %-22s %s", position, report.name(), Sentences.outcome(report)));
+        say(String.format(
+                Locale.ROOT,
+                "  %s %-22s %s",
+                palette.faint(String.format(Locale.ROOT, "%7s", position)),
+                report.name(),
+                palette.of(report.status(), Sentences.outcome(report))));
         for (RuleReport rule : report.rules()) {
             if (verbose) {
                 say("            " + Sentences.rule(rule));
@@ -90,6 +168,7 @@ final class Screen implements SeedListener {
 
     @Override
     public void finished(SeedReport report) {
+        close();
         for (EnricherReport enricher : report.enrichers()) {
             if (enricher.status() != shown.get(enricher.name())) {
                 show("counted", enricher);
@@ -106,7 +185,7 @@ final class Screen implements SeedListener {
     }
 
     private void say(String line) {
-        out.println(line);
-        out.flush();
+        lastWord = System.nanoTime();
+        lines.print(line);
     }
 }

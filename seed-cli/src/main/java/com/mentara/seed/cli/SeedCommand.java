@@ -1,6 +1,9 @@
 package com.mentara.seed.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code seed}: what {@code seed run} does. */
 @Command(
@@ -29,4 +32,18 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 all minimums hold, 1 gaps remain, 2 wrong options, 3 refused by a guard,",
             "  4 enrichers or tables do not fit, 5 an enricher failed, 69 no database, 75 another run, 130 interrupted."
         })
-final class SeedCommand extends FillCommand {}
+final class SeedCommand extends FillCommand {
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never. Default: auto.")
+    void color(When when) {
+        spec().root().commandLine().setColorScheme(colors(when));
+    }
+
+    static Help.ColorScheme colors(When when) {
+        return Help.defaultColorScheme(when.isNow(System.getenv()) ? Help.Ansi.ON : Help.Ansi.OFF);
+    }
+}

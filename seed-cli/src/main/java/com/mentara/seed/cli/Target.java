@@ -24,7 +24,12 @@ record Target(DatabaseUrl url, DataSource source, @Nullable EmbeddedServer serve
     @Override
     public void close() {
         if (server != null) {
+            // The server is stopped in order also where the run was interrupted.
+            boolean interrupted = Thread.interrupted();
             server.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -152,6 +152,24 @@ class CommandIT {
     }
 
     @Test
+    void anInterruptEndsTheRunAfterItsChunk() throws Exception {
+        Path home = directory.resolve("home");
+        Path output = directory.resolve("interrupted.txt");
+        Process process = start(List.of("--scale", "40"), Map.of("SEED_HOME", home.toString()), output);
+        while (!Files.readString(output, StandardCharsets.UTF_8).contains("[2/")) {
+            assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(output, StandardCharsets.UTF_8)).contains("what was committed stays. Run again");
+        assertThat(home.resolve("data").resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void consentIsNotTakenFromTheEnvironmentOrAFile() throws Exception {
         Files.writeString(directory.resolve("consent"), "--adopt --allow-host=db.invalid");
         Outcome file = run(List.of("@" + directory.resolve("consent")), "postgresql://db.invalid/shop");
@@ -197,6 +215,15 @@ class CommandIT {
 
     private Outcome run(List<String> arguments, String url, Map<String, String> environment)
             throws IOException, InterruptedException {
+        Path output = Files.createTempFile(directory, "output", ".txt");
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("DATABASE_URL", url);
+        Process process = start(arguments, variables, output);
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+    }
+
+    private Process start(List<String> arguments, Map<String, String> environment, Path output) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -206,16 +233,12 @@ class CommandIT {
                 LIBRARIES.resolve("*") + java.io.File.pathSeparator + directory.resolve("*"),
                 Main.class.getName()));
         command.addAll(arguments.stream().filter(word -> !word.isBlank()).toList());
-        Path output = Files.createTempFile(directory, "output", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(output.toFile());
-        builder.environment().put("DATABASE_URL", url);
-        builder.environment().remove("SEED_URL");
+        builder.environment().keySet().removeAll(List.of("DATABASE_URL", "SEED_URL", "PGHOST", "PGDATABASE"));
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+        return builder.start();
     }
 }

@@ -39,6 +39,7 @@ final class EnricherRun {
     EnricherReport fill(RunLock lock) {
         boolean populating = populates();
         for (Rule<?, ?> rule : enricher.rules()) {
+            Interrupt.check();
             report(applies(rule, populating) ? fill(rule, lock) : notApplied(rule));
         }
         return ended(verdict(rules, List.of()));
@@ -127,6 +128,7 @@ final class EnricherRun {
     }
 
     private Gaps gaps(Prepared prepared) {
+        Interrupt.check();
         try (Session reader = setting.reader()) {
             return new GapCount(prepared, setting).count(reader.sql());
         }

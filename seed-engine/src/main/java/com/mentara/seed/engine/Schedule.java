@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 /** Works through a plan: a step begins when all that it needs have ended, as many at once as there are jobs. */
@@ -69,6 +70,22 @@ final class Schedule {
             throw new CompletionException(e.getCause());
         } finally {
             threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    /** Until the last one has written its chunk, so that nobody uses a connection that is closed. */
+    private static void awaitEnd(ExecutorService threads) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                // A long statement ends some time.
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -74,9 +74,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void await() {
-        if (Thread.interrupted()) {
-            throw SeedException.interrupted();
-        }
+        Interrupt.check();
         if (last == null) {
             return;
         }
