@@ -23,6 +23,9 @@ abstract class FillCommand implements Callable<Integer> {
     private ConsentOptions consent = new ConsentOptions();
 
     @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    @Mixin
     private DisplayOptions display = new DisplayOptions();
 
     @Option(
@@ -74,12 +77,13 @@ abstract class FillCommand implements Callable<Integer> {
                 .verifying(!skipVerify && !seeding.configuration().says("skip-verify"));
         if (display.quiet()) {
             migrate(target, seeder);
+            Complaints complaints = new Complaints(spec.commandLine().getErr());
             return Verdict.of(
-                    seeder.listener(new Complaints(spec.commandLine().getErr())).run());
+                    seeder.listener(reports.and(complaints, target.url())).run());
         }
         try (Screen screen = new Screen(display, target.url(), verbose())) {
             migrate(target, seeder).ifPresent(screen::migrated);
-            return Verdict.of(seeder.listener(screen).run());
+            return Verdict.of(seeder.listener(reports.and(screen, target.url())).run());
         }
     }
 
@@ -96,8 +100,9 @@ abstract class FillCommand implements Callable<Integer> {
         return seeding.seeder(target.source()).adopting(adopting);
     }
 
-    /** Opens the database, if the user consents to have it written to. */
+    /** Opens the database, if the reports can be written and the user consents to have it written to. */
     final Target open() {
+        reports.check();
         return database.open(consent::check);
     }
 }

@@ -22,7 +22,6 @@ final class Progress {
     private static final class Part {
         private final Plan.Step step;
         private int rulesDone;
-        private long rows;
 
         private Part(Plan.Step step) {
             this.step = step;
@@ -37,12 +36,8 @@ final class Progress {
         working.put(step.name(), new Part(step));
     }
 
-    synchronized void written(Plan.Step step, long count) {
+    synchronized void written(long count) {
         rows += count;
-        Part part = working.get(step.name());
-        if (part != null) {
-            part.rows += count;
-        }
     }
 
     synchronized void ruleFinished(Plan.Step step) {

@@ -107,7 +107,7 @@ final class Screen implements SeedListener, AutoCloseable {
 
     @Override
     public void written(Plan.Step step, String rule, long rows) {
-        progress.written(step, rows);
+        progress.written(rows);
     }
 
     @Override

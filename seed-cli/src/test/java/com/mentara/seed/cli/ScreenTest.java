@@ -35,7 +35,7 @@ class ScreenTest {
                     .forEach(step -> {
                         progress.started(4);
                         progress.started(step);
-                        progress.written(step, 1200);
+                        progress.written(1200);
                         if (step.number() == 1) {
                             progress.finished(step);
                         }
