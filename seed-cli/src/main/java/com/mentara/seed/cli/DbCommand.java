@@ -2,10 +2,13 @@ package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.Seeder;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code seed db}: the embedded server, to look at. */
@@ -44,6 +47,18 @@ final class DbCommand {
                 .orElseThrow(() -> new CommandException(
                         ExitCode.NO_DATABASE, "The embedded PostgreSQL does not run. `seed db start` starts it."));
         out().println(url.revealed());
+    }
+
+    @Command(
+            description = "Opens psql on the server; what stands behind -- goes to psql.",
+            footer = {"", "Example: seed db psql -- -c 'select count(*) from \"Post\"'"})
+    int psql(
+            @Parameters(paramLabel = "ARGUMENT", arity = "0..*", description = "Arguments of psql.") @Nullable
+                    List<String> arguments) {
+        Interruption.othersWorkBegins();
+        try (Target target = Target.embedded(SeedHome.current())) {
+            return Psql.run(target.url(), arguments == null ? List.of() : arguments);
+        }
     }
 
     @Command(

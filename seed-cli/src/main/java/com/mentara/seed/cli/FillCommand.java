@@ -73,8 +73,8 @@ abstract class FillCommand implements Callable<Integer> {
     /** Migrates where that is ours to do, fills and verifies. */
     final ExitCode fill(Target target) {
         Interruption.workBegins();
-        Seeder seeder = seeder(target)
-                .verifying(!skipVerify && !seeding.configuration().says("skip-verify"));
+        Seeder seeder =
+                seeder(target).verifying(!skipVerify && !seeding.configuration().says("skip-verify"));
         if (display.quiet()) {
             migrate(target, seeder);
             Complaints complaints = new Complaints(spec.commandLine().getErr());

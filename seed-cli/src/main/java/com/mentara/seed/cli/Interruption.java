@@ -2,6 +2,7 @@ package com.mentara.seed.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -15,6 +16,7 @@ final class Interruption {
     private static final long SECONDS_TO_END = 30;
 
     private static final AtomicReference<Thread> WORKER = new AtomicReference<>();
+    private static final AtomicBoolean WAITING = new AtomicBoolean();
     private static final CountDownLatch ENDED = new CountDownLatch(1);
 
     private Interruption() {}
@@ -29,6 +31,11 @@ final class Interruption {
         WORKER.set(Thread.currentThread());
     }
 
+    /** From here on a program is at work that hears the signal itself, and ends when it likes. */
+    static void othersWorkBegins() {
+        WAITING.set(true);
+    }
+
     /** The work has ended, and has said all that it had to say. */
     static void workEnded() {
         ENDED.countDown();
@@ -36,11 +43,15 @@ final class Interruption {
 
     private static void endWork() {
         Thread worker = WORKER.get();
-        if (worker == null || ENDED.getCount() == 0) {
+        if (ENDED.getCount() == 0 || (worker == null && !WAITING.get())) {
             return;
         }
-        worker.interrupt();
         try {
+            if (worker == null) {
+                ENDED.await();
+                return;
+            }
+            worker.interrupt();
             if (!ENDED.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 System.err.println("The database still works on a statement, which is undone. Run again to go on.");
             }

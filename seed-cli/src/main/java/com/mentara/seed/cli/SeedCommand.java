@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             CleanCommand.class,
             ResetCommand.class,
             HistoryCommand.class,
-            DbCommand.class
+            DbCommand.class,
+            CompletionCommand.class
         },
         description = {
             "Fills a PostgreSQL database up to its declared minimums, and proves it.",

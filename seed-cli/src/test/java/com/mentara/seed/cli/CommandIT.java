@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -148,6 +151,34 @@ class CommandIT {
             assertThat(database.value("select count(*) from \"Community\" where id = 'mine'"))
                     .isEqualTo("0");
             assertThat(seed(application, "reset", "--yes").code()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void onlyWhatWasDeletedIsMadeAgainAndVerboseShowsTheRules() throws Exception {
+        try (TestDatabase database = TestDatabase.create();
+                Connection other = database.dataSource().getConnection()) {
+            seed(database, "--profile", "light");
+            String whole = database.digest("CommentHeart");
+            database.execute(
+                    "delete from \"CommentHeart\" where id in (select id from \"CommentHeart\" order by id limit 7)");
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("select pg_advisory_xact_lock((x'73656564'::bigint << 32) | 1)");
+            }
+            Outcome locked = seed(database, "--profile", "light");
+            assertThat(locked.code()).as(locked.text()).isEqualTo(75);
+            assertThat(locked.text()).contains("Another run fills this database: process ");
+            other.rollback();
+
+            Outcome again = run(List.of("--profile", "light"), database.jdbcUrl(), Map.of("SEED_VERBOSE", "true"));
+            assertThat(again.code()).as(again.text()).isZero();
+            assertThat(again.text())
+                    .containsPattern("hearts +✅ \\+7")
+                    .contains("Added 7 rows")
+                    .containsPattern("comment.hearts: \\d owners? lacked 7 rows, made 7")
+                    .contains("client.posts: each has at least 2");
+            assertThat(database.digest("CommentHeart")).isEqualTo(whole);
         }
     }
 

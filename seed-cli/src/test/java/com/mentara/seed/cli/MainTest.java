@@ -31,6 +31,12 @@ class MainTest {
     }
 
     @Test
+    void completesEveryCommandAndOption() {
+        assertThat(seed.execute("completion")).isZero();
+        assertThat(out.toString()).contains("complete -F", "clean", "--allow-host", "--report");
+    }
+
+    @Test
     void whatWasPerhapsMeantIsSaid() {
         assertThat(seed.execute("--versoin")).isEqualTo(ExitCode.USAGE.number());
         assertThat(err.toString()).contains("'--versoin'").contains("--version");
