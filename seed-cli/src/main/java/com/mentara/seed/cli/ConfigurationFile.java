@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
 import org.snakeyaml.engine.v2.events.Event;
@@ -98,12 +99,7 @@ final class ConfigurationFile {
         }
     }
 
-    /** Reads the value of a key. */
-    private interface Entry {
-        void read(String key, Event value);
-    }
-
-    private void readEntries(List<String> known, Entry entry) {
+    private void readEntries(List<String> known, BiConsumer<String, Event> reader) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             String key = scalar(event);
@@ -114,7 +110,7 @@ final class ConfigurationFile {
             if (before != null) {
                 throw wrong(event, "'%s' stands in line %d already.".formatted(key, before));
             }
-            entry.read(key, next());
+            reader.accept(key, next());
         }
     }
 
