@@ -10,7 +10,7 @@ import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person sees in the conversations makes sense, however much was made. */
 class MessagingPlausibilityTest {
@@ -18,12 +18,13 @@ class MessagingPlausibilityTest {
     private static final Set<String> ENRICHERS = Set.of("users", "relationships", "messages", "message-interactions");
 
     @ParameterizedTest
-    @EnumSource
-    void conversationsMakeSense(Profile profile) {
+    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 40"})
+    void conversationsMakeSense(Profile profile, int scale) {
         try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             assertThat(Seeder.on(database.dataSource())
                             .only(ENRICHERS)
                             .profile(profile)
+                            .scale(scale)
                             .asOf(LocalDate.of(2026, 11, 20))
                             .run()
                             .satisfied())
