@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "",
+            "Enrichers are also taken from the JARs in --plugins DIR, or in the directory plugins beside this command.",
+            "",
             "Exit codes: 0 all minimums hold, 1 gaps remain, 2 wrong options, 3 refused by a guard,",
             "  4 enrichers or tables do not fit, 5 an enricher failed, 69 no database, 75 another run, 130 interrupted."
         })
