@@ -65,7 +65,9 @@ final class Clean {
             delete(sql, group, provenance, rows);
         }
         if (provenance.remembers()) {
-            sql.execute("delete from seed.made");
+            // Not those of an enricher that is not here today.
+            String[] cleaned = tables.keySet().toArray(String[]::new);
+            sql.execute("delete from seed.made where table_name = any (cast(? as text[]))", (Object) cleaned);
         }
         return rows;
     }
