@@ -1,0 +1,95 @@
+package com.mentara.seed.benchmarks;
+
+import com.mentara.seed.testkit.TestDatabase;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.postgresql.PGConnection;
+
+/**
+ * The rows that the engine made, as files in the text format of COPY.
+ *
+ * @param tables parents first
+ * @param number how many rows there are in all
+ */
+record Rows(List<Exported> tables, long number) {
+
+    /**
+     * The rows of one table.
+     *
+     * @param table its name, quoted
+     * @param columns their names, quoted
+     * @param types their types
+     */
+    record Exported(String table, List<String> columns, List<String> types, Path file) {
+
+        String into() {
+            return table + " (" + String.join(", ", columns) + ")";
+        }
+    }
+
+    /** Writes all rows of a database to files of a directory. */
+    static Rows export(TestDatabase database, Path directory) throws SQLException, IOException {
+        List<Exported> tables = new ArrayList<>();
+        long number = 0;
+        try (Connection connection = database.dataSource().getConnection()) {
+            for (String table : parentsFirst(database)) {
+                List<String> columns = column(database, table, "quote_ident(attname)");
+                Exported exported = new Exported(
+                        table,
+                        columns,
+                        column(database, table, "format_type(atttypid, atttypmod)"),
+                        directory.resolve(tables.size() + ".copy"));
+                try (OutputStream out = Files.newOutputStream(exported.file())) {
+                    number += connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyOut("copy " + exported.into() + " to stdout", out);
+                }
+                tables.add(exported);
+            }
+        }
+        return new Rows(tables, number);
+    }
+
+    private static List<String> column(TestDatabase database, String table, String expression) {
+        return strings(
+                database,
+                "select " + expression + " from pg_attribute where attrelid = '" + table
+                        + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum");
+    }
+
+    private static List<String> parentsFirst(TestDatabase database) {
+        List<String> left = strings(
+                database,
+                "select quote_ident(relname) from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                        + " order by relname");
+        Set<String> ordered = new LinkedHashSet<>();
+        while (!left.isEmpty()) {
+            String next = left.stream()
+                    .filter(table -> ordered.containsAll(strings(
+                            database,
+                            "select distinct quote_ident(p.relname) from pg_constraint f join pg_class p on p.oid = f.confrelid"
+                                    + " where f.contype = 'f' and f.confrelid <> f.conrelid and f.conrelid = '" + table
+                                    + "'::regclass")))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Tables refer to each other in a circle: " + left));
+            left.remove(next);
+            ordered.add(next);
+        }
+        return List.copyOf(ordered);
+    }
+
+    private static List<String> strings(TestDatabase database, String query) {
+        List<String> strings = new ArrayList<>();
+        database.query(query).forEach(row -> strings.add(row.get(0)));
+        return strings;
+    }
+}
