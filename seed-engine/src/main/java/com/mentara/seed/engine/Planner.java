@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
@@ -97,11 +98,11 @@ final class Planner {
 
     /** The tables that a rule reads: its owners, what joins counted rows to them, its pool and its links. */
     static Set<Table<?>> read(Rule<?, ?> rule) {
-        Set<Table<?>> read = new LinkedHashSet<>(
-                QueryParts.tables(rule.owners().table(), rule.owners().condition()));
+        Condition asked = rule.owners().condition();
         for (Field<?> fact : rule.owners().facts()) {
-            read.addAll(QueryParts.tables(rule.owners().table(), fact.isNotNull()));
+            asked = asked.and(fact.isNotNull());
         }
+        Set<Table<?>> read = new LinkedHashSet<>(QueryParts.tables(rule.owners().table(), asked));
         read.addAll(QueryParts.tables(rule.counted().joined(), rule.counted().on()));
         Choice choice = rule.choice();
         if (choice != null) {
