@@ -74,7 +74,13 @@ record Catalog(Request request, Plan all) {
             boolean wanted = request.only().isEmpty() || request.only().contains(step.name());
             if (wanted && !request.skip().contains(step.name())) {
                 steps.add(new Plan.Step(
-                        steps.size() + 1, step.enricher(), step.tier(), step.reads(), step.writes(), step.needs()));
+                        steps.size() + 1,
+                        step.enricher(),
+                        step.rules(),
+                        step.tier(),
+                        step.reads(),
+                        step.writes(),
+                        step.needs()));
             }
         }
         return new Plan(List.copyOf(steps));

@@ -1,6 +1,5 @@
 package com.mentara.seed.engine;
 
-import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Drift {
 
     private final LiveSchema schema;
-    private final Map<Enricher, Set<Table<?>>> tables = new ConcurrentHashMap<>();
+    private final Map<Plan.Step, Set<Table<?>>> tables = new ConcurrentHashMap<>();
 
     Drift(LiveSchema schema) {
         this.schema = schema;
@@ -30,9 +29,9 @@ final class Drift {
     }
 
     /** Tables that an enricher needs and the database does not have. */
-    Set<String> missingTables(Enricher enricher) {
+    Set<String> missingTables(Plan.Step step) {
         Set<String> missing = new TreeSet<>();
-        for (Table<?> table : tables.computeIfAbsent(enricher, Drift::tables)) {
+        for (Table<?> table : tables.computeIfAbsent(step, Drift::tables)) {
             if (!schema.has(table.getName())) {
                 missing.add(table.getName());
             }
@@ -42,38 +41,35 @@ final class Drift {
 
     /** What keeps the enrichers of a plan from working on this database; empty where nothing does. */
     List<String> problems(Plan plan) {
-        List<Enricher> applicable = plan.steps().stream()
-                .map(Plan.Step::enricher)
-                .filter(enricher -> missingTables(enricher).isEmpty())
+        List<Plan.Step> applicable = plan.steps().stream()
+                .filter(step -> missingTables(step).isEmpty())
                 .toList();
         if (applicable.isEmpty() && !plan.steps().isEmpty()) {
             return List.of(
                     "No enricher has its tables in this database; there is no %s, for one. Is it the right database?"
-                            .formatted(String.join(
-                                    ", ", missingTables(plan.steps().get(0).enricher()))));
+                            .formatted(
+                                    String.join(", ", missingTables(plan.steps().get(0)))));
         }
-        return applicable.stream()
-                .flatMap(enricher -> problems(enricher).stream())
-                .toList();
+        return applicable.stream().flatMap(step -> problems(step).stream()).toList();
     }
 
     /** Columns, types and enum values that an enricher's tables have otherwise than it expects. */
-    private List<String> problems(Enricher enricher) {
+    private List<String> problems(Plan.Step step) {
         List<String> problems = new ArrayList<>();
-        for (Table<?> table : tables.computeIfAbsent(enricher, Drift::tables)) {
+        for (Table<?> table : tables.computeIfAbsent(step, Drift::tables)) {
             Map<String, LiveSchema.Column> columns = schema.columns().getOrDefault(table.getName(), Map.of());
             for (Field<?> field : table.fields()) {
                 String problem = problem(table, field, columns.get(field.getName()));
                 if (problem != null) {
-                    problems.add("Enricher '" + enricher.name() + "': " + problem);
+                    problems.add("Enricher '" + step.name() + "': " + problem);
                 }
             }
-            if (enricher.writes().contains(table)) {
+            if (step.enricher().writes().contains(table)) {
                 columns.forEach((name, column) -> {
                     if (column.required() && table.field(name) == null) {
                         problems.add(
                                 "Enricher '%s': %s.%s must have a value, but the enricher does not know the column."
-                                        .formatted(enricher.name(), table.getName(), name));
+                                        .formatted(step.name(), table.getName(), name));
                     }
                 });
             }
@@ -116,12 +112,12 @@ final class Drift {
                                 new TreeSet<>(values));
     }
 
-    private static Set<Table<?>> tables(Enricher enricher) {
-        Set<Table<?>> tables = new LinkedHashSet<>(enricher.writes());
-        for (Rule<?, ?> rule : enricher.rules()) {
+    private static Set<Table<?>> tables(Plan.Step step) {
+        Set<Table<?>> tables = new LinkedHashSet<>(step.enricher().writes());
+        for (Rule<?, ?> rule : step.rules()) {
             tables.addAll(Planner.read(rule));
         }
-        enricher.laws().forEach(law -> tables.add(QueryParts.unaliased(law.table())));
+        step.enricher().laws().forEach(law -> tables.add(QueryParts.unaliased(law.table())));
         return tables;
     }
 }

@@ -51,10 +51,11 @@ final class EnricherCheck {
         if (namesake != null) {
             report(enricher, "has the same name as " + namesake.getClass().getName() + ".");
         }
-        if (enricher.writes().isEmpty() || enricher.rules().isEmpty()) {
+        List<Rule<?, ?>> rules = enricher.rules();
+        if (enricher.writes().isEmpty() || rules.isEmpty()) {
             report(enricher, "writes no table or has no rule.");
         }
-        enricher.rules().forEach(rule -> check(enricher, rule));
+        rules.forEach(rule -> check(enricher, rule));
     }
 
     private void check(Enricher enricher, Rule<?, ?> rule) {

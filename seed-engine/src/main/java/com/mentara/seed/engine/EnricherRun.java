@@ -38,7 +38,7 @@ final class EnricherRun {
     /** Makes what is missing. */
     EnricherReport fill(RunLock lock) {
         boolean populating = populates();
-        for (Rule<?, ?> rule : enricher.rules()) {
+        for (Rule<?, ?> rule : step.rules()) {
             Interrupt.check();
             report(applies(rule, populating) ? fill(rule, lock) : notApplied(rule));
         }
@@ -48,8 +48,8 @@ final class EnricherRun {
     /** Counts what is missing, and who breaks a law. */
     EnricherReport audit() {
         boolean populating = populates();
-        for (Rule<?, ?> rule : enricher.rules()) {
-            Gaps gaps = applies(rule, populating) ? gaps(Prepared.of(enricher, rule, setting.request())) : null;
+        for (Rule<?, ?> rule : step.rules()) {
+            Gaps gaps = applies(rule, populating) ? gaps(Prepared.of(step, rule, setting.request())) : null;
             report(gaps == null ? notApplied(rule) : counted(rule, gaps));
         }
         List<LawReport> laws = laws();
@@ -63,8 +63,7 @@ final class EnricherRun {
             RuleReport rule = filled.rules().get(i);
             verified.add(
                     rule.applied()
-                            ? rule.withAfter(
-                                    gaps(Prepared.of(enricher, enricher.rules().get(i), setting.request())))
+                            ? rule.withAfter(gaps(Prepared.of(step, step.rules().get(i), setting.request())))
                             : rule);
         }
         List<LawReport> laws = laws();
@@ -102,7 +101,7 @@ final class EnricherRun {
     }
 
     private RuleReport fill(Rule<?, ?> rule, RunLock lock) {
-        Prepared prepared = Prepared.of(enricher, rule, setting.request());
+        Prepared prepared = Prepared.of(step, rule, setting.request());
         Writer writer = new Writer(setting, enricher, rows -> {
             setting.listener().written(step, rule.name(), rows);
             lock.probe();
@@ -154,7 +153,7 @@ final class EnricherRun {
     /** Whether the populations are ours to keep: forced, nothing is there, or some of it is seeded. */
     private boolean populates() {
         if (setting.request().force()
-                || enricher.rules().stream().noneMatch(rule -> rule.minimum().population())) {
+                || step.rules().stream().noneMatch(rule -> rule.minimum().population())) {
             return true;
         }
         try (Session reader = setting.reader()) {

@@ -28,11 +28,11 @@ final class Explaining {
     private Explanation explain(Plan.Step step) {
         return new Explanation(
                 step,
-                step.enricher().rules().stream()
+                step.rules().stream()
                         .map(rule -> new RuleExplanation(
                                 rule,
                                 catalog.request().effective(step, rule.minimum()),
-                                query(Prepared.of(step.enricher(), rule, catalog.request())),
+                                query(Prepared.of(step, rule, catalog.request())),
                                 restores(rule)))
                         .toList());
     }
@@ -47,7 +47,7 @@ final class Explaining {
             return Restores.WITH_OTHER_KEYS;
         }
         long counting = catalog.all().steps().stream()
-                .flatMap(step -> step.enricher().rules().stream())
+                .flatMap(step -> step.rules().stream())
                 .filter(other -> other.counted().rows().equals(rows))
                 .count();
         return counting == 1 ? Restores.AS_THEY_WERE : Restores.AS_MANY;

@@ -2,8 +2,8 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Counted;
-import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
+import java.util.List;
 import java.util.TreeSet;
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -29,15 +29,16 @@ final class Naming {
         this.placedByOwner = placedByOwner;
     }
 
-    static Naming of(Enricher enricher, Rule<?, ?> rule, long seed) {
+    /** How the slots of one of an enricher's rules are called. */
+    static Naming of(String enricher, List<Rule<?, ?>> rules, Rule<?, ?> rule, long seed) {
         Sides sides = Sides.of(rule);
         if (sides == null) {
             boolean mutual = rule.choice() != null && rule.choice().eachOther();
-            return new Naming(Hash.of(seed, enricher.name(), rule.name()), mutual, true, true);
+            return new Naming(Hash.of(seed, enricher, rule.name()), mutual, true, true);
         }
-        long root = Hash.of(seed, enricher.name(), sides.table, String.join(",", sides.columns()));
+        long root = Hash.of(seed, enricher, sides.table, String.join(",", sides.columns()));
         Sides canonical = sides;
-        for (Rule<?, ?> other : enricher.rules()) {
+        for (Rule<?, ?> other : rules) {
             Sides otherSides = Sides.of(other);
             if (otherSides != null && otherSides.isSamePair(sides)) {
                 canonical = otherSides;
@@ -101,7 +102,7 @@ final class Naming {
         }
 
         TreeSet<String> columns() {
-            return new TreeSet<>(java.util.List.of(owner, choice));
+            return new TreeSet<>(List.of(owner, choice));
         }
 
         boolean isSamePair(Sides other) {

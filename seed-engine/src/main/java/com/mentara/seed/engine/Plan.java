@@ -1,6 +1,7 @@
 package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Rule;
 import java.util.List;
 import java.util.Set;
 
@@ -16,13 +17,20 @@ public record Plan(List<Step> steps) {
      *
      * @param number counts from 1
      * @param enricher what is done
+     * @param rules its rules, asked for once
      * @param tier its layer, given or derived
      * @param reads names of the tables that it reads or refers to, and does not write
      * @param writes names of the tables that it writes
      * @param needs names of the enrichers that must end before it begins
      */
     public record Step(
-            int number, Enricher enricher, int tier, Set<String> reads, Set<String> writes, Set<String> needs) {
+            int number,
+            Enricher enricher,
+            List<Rule<?, ?>> rules,
+            int tier,
+            Set<String> reads,
+            Set<String> writes,
+            Set<String> needs) {
 
         /** The enricher's name. */
         public String name() {

@@ -32,6 +32,7 @@ import org.jooq.impl.DSL;
 final class Planner {
 
     private final List<Enricher> enrichers;
+    private final Map<Enricher, List<Rule<?, ?>>> rules = new HashMap<>();
     private final Map<Enricher, Set<Table<?>>> reads = new LinkedHashMap<>();
     private final MutableGraph<Enricher> graph = GraphBuilder.directed().build();
     private final Map<Enricher, Integer> tiers = new HashMap<>();
@@ -61,7 +62,8 @@ final class Planner {
         for (Enricher enricher : enrichers) {
             graph.addNode(enricher);
             Set<Table<?>> read = new LinkedHashSet<>(enricher.dependsOn());
-            enricher.rules().forEach(rule -> read.addAll(read(rule)));
+            rules.put(enricher, List.copyOf(enricher.rules()));
+            rules(enricher).forEach(rule -> read.addAll(read(rule)));
             for (Table<?> table : enricher.writes()) {
                 for (ForeignKey<?, ?> key : table.getReferences()) {
                     read.add(key.getKey().getTable());
@@ -187,6 +189,7 @@ final class Planner {
             steps.add(new Plan.Step(
                     steps.size() + 1,
                     next,
+                    rules(next),
                     tier(next),
                     names(reads(next)),
                     names(next.writes()),
@@ -211,6 +214,10 @@ final class Planner {
 
     private int tier(Enricher enricher) {
         return requireNonNull(tiers.get(enricher));
+    }
+
+    private List<Rule<?, ?>> rules(Enricher enricher) {
+        return requireNonNull(rules.get(enricher));
     }
 
     private Set<Table<?>> reads(Enricher enricher) {

@@ -23,15 +23,15 @@ import org.jooq.UniqueKey;
 record Prepared(
         Enricher enricher, Rule<?, ?> rule, int minimum, Key key, Belonging belonging, Naming naming, long root) {
 
-    static Prepared of(Enricher enricher, Rule<?, ?> rule, Request request) {
+    static Prepared of(Plan.Step step, Rule<?, ?> rule, Request request) {
         return new Prepared(
-                enricher,
+                step.enricher(),
                 rule,
                 request.number(rule.minimum()),
                 new Key(rule.owners().key()),
                 Belonging.of(rule.counted().on(), rule.owners().table()),
-                Naming.of(enricher, rule, Hash.of(request.seed())),
-                Hash.of(Hash.of(request.seed()), enricher.name(), rule.name(), "choice"));
+                Naming.of(step.name(), step.rules(), rule, Hash.of(request.seed())),
+                Hash.of(Hash.of(request.seed()), step.name(), rule.name(), "choice"));
     }
 
     GapQuery gaps() {

@@ -118,7 +118,7 @@ final class Run {
             List<EnricherReport> before,
             Drift drift,
             Function<EnricherRun, EnricherReport> work) {
-        Set<String> missing = drift.missingTables(step.enricher());
+        Set<String> missing = drift.missingTables(step);
         if (!missing.isEmpty()) {
             return run.ended(Status.NOT_APPLICABLE, "this database has no table " + String.join(", ", missing));
         }

@@ -79,8 +79,8 @@ final class SeededRows {
         inSnapshot((sql, provenance) -> {
             Drift drift = new Drift(LiveSchema.read(sql));
             for (Plan.Step step : catalog.plan().steps()) {
-                if (drift.missingTables(step.enricher()).isEmpty()) {
-                    step.enricher().rules().forEach(rule -> {
+                if (drift.missingTables(step).isEmpty()) {
+                    step.rules().forEach(rule -> {
                         Map<String, String> values = values(sql, first(rule, provenance));
                         if (!values.isEmpty()) {
                             examples.add(new Example(

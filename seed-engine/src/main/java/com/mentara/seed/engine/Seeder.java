@@ -255,7 +255,7 @@ public final class Seeder {
     public List<EffectiveMinimum> minimums() {
         Request request = request();
         return Catalog.load(request).plan().steps().stream()
-                .flatMap(step -> step.enricher().rules().stream().map(rule -> request.effective(step, rule.minimum())))
+                .flatMap(step -> step.rules().stream().map(rule -> request.effective(step, rule.minimum())))
                 .toList();
     }
 

@@ -6,15 +6,12 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 
 import com.mentara.seed.api.Counted;
-import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.SQLDialect;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +63,7 @@ class SlotViewTest {
     private static SlotView slot(String owner, int number, int attempt) {
         OwnerRow from = new OwnerRow(
                 List.of(owner), owner, 0, 0, 1, DSL.using(SQLDialect.POSTGRES).newRecord(DSL.field("x")), Map.of());
-        Naming naming = Naming.of(new Nameless(), RULE, 1);
+        Naming naming = Naming.of("nameless", List.of(RULE), RULE, 1);
         return new SlotView(
                 RULE.name(),
                 from,
@@ -78,23 +75,5 @@ class SlotViewTest {
                 Map.of(),
                 null,
                 MOMENTS);
-    }
-
-    private record Nameless() implements Enricher {
-
-        @Override
-        public String name() {
-            return "nameless";
-        }
-
-        @Override
-        public Set<Table<?>> writes() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Rule<?, ?>> rules() {
-            return List.of(RULE);
-        }
     }
 }
