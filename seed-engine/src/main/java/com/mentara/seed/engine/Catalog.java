@@ -77,6 +77,7 @@ record Catalog(Request request, Plan all) {
                         steps.size() + 1,
                         step.enricher(),
                         step.rules(),
+                        step.tables(),
                         step.tier(),
                         step.reads(),
                         step.writes(),

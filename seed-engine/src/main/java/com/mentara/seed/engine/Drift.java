@@ -1,13 +1,10 @@
 package com.mentara.seed.engine;
 
-import com.mentara.seed.api.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.EnumType;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Drift {
 
     private final LiveSchema schema;
-    private final Map<Plan.Step, Set<Table<?>>> tables = new ConcurrentHashMap<>();
 
     Drift(LiveSchema schema) {
         this.schema = schema;
@@ -31,7 +27,7 @@ final class Drift {
     /** Tables that an enricher needs and the database does not have. */
     Set<String> missingTables(Plan.Step step) {
         Set<String> missing = new TreeSet<>();
-        for (Table<?> table : tables.computeIfAbsent(step, Drift::tables)) {
+        for (Table<?> table : step.tables()) {
             if (!schema.has(table.getName())) {
                 missing.add(table.getName());
             }
@@ -56,7 +52,7 @@ final class Drift {
     /** Columns, types and enum values that an enricher's tables have otherwise than it expects. */
     private List<String> problems(Plan.Step step) {
         List<String> problems = new ArrayList<>();
-        for (Table<?> table : tables.computeIfAbsent(step, Drift::tables)) {
+        for (Table<?> table : step.tables()) {
             Map<String, LiveSchema.Column> columns = schema.columns().getOrDefault(table.getName(), Map.of());
             for (Field<?> field : table.fields()) {
                 String problem = problem(table, field, columns.get(field.getName()));
@@ -110,14 +106,5 @@ final class Drift {
                                 type,
                                 String.join(", ", unknown),
                                 new TreeSet<>(values));
-    }
-
-    private static Set<Table<?>> tables(Plan.Step step) {
-        Set<Table<?>> tables = new LinkedHashSet<>(step.enricher().writes());
-        for (Rule<?, ?> rule : step.rules()) {
-            tables.addAll(Planner.read(rule));
-        }
-        step.enricher().laws().forEach(law -> tables.add(QueryParts.unaliased(law.table())));
-        return tables;
     }
 }

@@ -4,6 +4,7 @@ import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Table;
 
 /**
  * The enrichers of a run in their order.
@@ -18,6 +19,7 @@ public record Plan(List<Step> steps) {
      * @param number counts from 1
      * @param enricher what is done
      * @param rules its rules, asked for once
+     * @param tables the tables that it works on: those that it writes, and those that its rules and laws mention
      * @param tier its layer, given or derived
      * @param reads names of the tables that it reads or refers to, and does not write
      * @param writes names of the tables that it writes
@@ -27,6 +29,7 @@ public record Plan(List<Step> steps) {
             int number,
             Enricher enricher,
             List<Rule<?, ?>> rules,
+            Set<Table<?>> tables,
             int tier,
             Set<String> reads,
             Set<String> writes,

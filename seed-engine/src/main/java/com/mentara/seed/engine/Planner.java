@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -33,6 +34,7 @@ final class Planner {
 
     private final List<Enricher> enrichers;
     private final Map<Enricher, List<Rule<?, ?>>> rules = new HashMap<>();
+    private final Map<Enricher, Set<Table<?>>> tables = new HashMap<>();
     private final Map<Enricher, Set<Table<?>>> reads = new LinkedHashMap<>();
     private final MutableGraph<Enricher> graph = GraphBuilder.directed().build();
     private final Map<Enricher, Integer> tiers = new HashMap<>();
@@ -61,9 +63,11 @@ final class Planner {
     private void connect() {
         for (Enricher enricher : enrichers) {
             graph.addNode(enricher);
-            Set<Table<?>> read = new LinkedHashSet<>(enricher.dependsOn());
             rules.put(enricher, List.copyOf(enricher.rules()));
+            Set<Table<?>> read = new LinkedHashSet<>();
             rules(enricher).forEach(rule -> read.addAll(read(rule)));
+            tables.put(enricher, tables(enricher, read));
+            read.addAll(enricher.dependsOn());
             for (Table<?> table : enricher.writes()) {
                 for (ForeignKey<?, ?> key : table.getReferences()) {
                     read.add(key.getKey().getTable());
@@ -80,6 +84,13 @@ final class Planner {
                 }
             }
         }
+    }
+
+    private static Set<Table<?>> tables(Enricher enricher, Set<Table<?>> read) {
+        Set<Table<?>> tables = new LinkedHashSet<>(enricher.writes());
+        tables.addAll(read);
+        enricher.laws().forEach(law -> tables.add(QueryParts.unaliased(law.table())));
+        return tables;
     }
 
     /** Whether others have written, by the reader's tier, all that the reader takes from a writer of a later tier. */
@@ -99,22 +110,25 @@ final class Planner {
     }
 
     /** The tables that a rule reads: its owners, what joins counted rows to them, its pool and its links. */
-    static Set<Table<?>> read(Rule<?, ?> rule) {
+    private static Set<Table<?>> read(Rule<?, ?> rule) {
         Condition asked = rule.owners().condition();
         for (Field<?> fact : rule.owners().facts()) {
             asked = asked.and(fact.isNotNull());
         }
-        Set<Table<?>> read = new LinkedHashSet<>(QueryParts.tables(rule.owners().table(), asked));
-        read.addAll(QueryParts.tables(rule.counted().joined(), rule.counted().on()));
+        List<Query> queries = new ArrayList<>();
+        queries.add(DSL.selectOne().from(rule.owners().table()).where(asked));
+        queries.add(DSL.selectOne()
+                .from(rule.counted().joined())
+                .where(rule.counted().on()));
         Choice choice = rule.choice();
         if (choice != null) {
-            read.addAll(QueryParts.tables(choice.pool(), choice.condition()));
+            queries.add(DSL.selectOne().from(choice.pool()).where(choice.condition()));
             if (choice.share() instanceof Choice.Linked linked
                     && linked.linkColumn() instanceof TableField<?, ?> column) {
-                read.addAll(QueryParts.tables(column.getTable(), DSL.noCondition()));
+                queries.add(DSL.selectOne().from(column.getTable()));
             }
         }
-        return read;
+        return QueryParts.tables(queries);
     }
 
     /** Follows the graph; a given tier is checked against what it must follow, another is the least that fits. */
@@ -190,6 +204,7 @@ final class Planner {
                     steps.size() + 1,
                     next,
                     rules(next),
+                    requireNonNull(tables.get(next)),
                     tier(next),
                     names(reads(next)),
                     names(next.writes()),

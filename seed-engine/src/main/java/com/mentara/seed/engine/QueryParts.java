@@ -4,16 +4,17 @@ import com.mentara.seed.api.AsOf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.TableLike;
 import org.jooq.TableRecord;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
@@ -30,10 +31,10 @@ final class QueryParts {
 
     private QueryParts() {}
 
-    /** The real tables inside a table expression and a condition, without their aliases. */
-    static Set<Table<?>> tables(TableLike<?> table, Condition condition) {
+    /** The real tables inside some queries, without their aliases. */
+    static Set<Table<?>> tables(List<Query> queries) {
         Set<Table<?>> found = new LinkedHashSet<>();
-        visit(DSL.selectOne().from(table).where(condition), part -> {
+        visit(DSL.queries(queries), part -> {
             if (part instanceof TableImpl<?> named) {
                 found.add(unaliased(named));
             }
