@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] arguments) {
         DRIVER.setLevel(Level.OFF);
         Interruption.arm();
-        CommandLine command = commandLine();
+        CommandLine command = Commands.named(arguments);
         if (AsciiWriter.isNeeded(System.getenv())) {
             command.setOut(new PrintWriter(new AsciiWriter(command.getOut()), true));
             command.setErr(new PrintWriter(new AsciiWriter(command.getErr()), true));
@@ -38,16 +38,5 @@ public final class Main {
         return last.commandSpec().userObject() instanceof FillCommand
                 && !last.isUsageHelpRequested()
                 && !last.isVersionHelpRequested();
-    }
-
-    /** The command, with what its parts have in common. */
-    static CommandLine commandLine() {
-        return new CommandLine(new SeedCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                // Consent must not come from a file.
-                .setExpandAtFiles(false)
-                .setColorScheme(SeedCommand.colors(When.AUTO))
-                .setParameterExceptionHandler(new UsageHandler())
-                .setExecutionExceptionHandler(new FailureHandler());
     }
 }

@@ -9,21 +9,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "seed",
         versionProvider = Version.class,
-        subcommands = {
-            RunCommand.class,
-            AuditCommand.class,
-            VerifyCommand.class,
-            PlanCommand.class,
-            MinimumsCommand.class,
-            ExplainCommand.class,
-            FingerprintCommand.class,
-            DocsCommand.class,
-            CleanCommand.class,
-            ResetCommand.class,
-            HistoryCommand.class,
-            DbCommand.class,
-            CompletionCommand.class
-        },
         description = {
             "Fills a PostgreSQL database up to its declared minimums, and proves it.",
             "Run it again and nothing changes; delete rows and they come back as they were."

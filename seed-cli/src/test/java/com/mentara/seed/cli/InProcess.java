@@ -14,7 +14,7 @@ final class InProcess {
     int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();
-        return Main.commandLine()
+        return Commands.all()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

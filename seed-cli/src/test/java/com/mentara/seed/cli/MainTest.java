@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 class MainTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final CommandLine seed = Main.commandLine()
+    private final CommandLine seed = Commands.all()
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -34,6 +34,24 @@ class MainTest {
     void completesEveryCommandAndOption() {
         assertThat(seed.execute("completion")).isZero();
         assertThat(out.toString()).contains("complete -F", "clean", "--allow-host", "--report");
+    }
+
+    @Test
+    void onlyWhatIsNamedIsSetUp() {
+        assertThat(Commands.all().getSubcommands())
+                .allSatisfy((name, command) -> assertThat(
+                                Commands.named(name, "--quiet").getSubcommands())
+                        .containsKey(name));
+        assertThat(Commands.named("--profile", "light").getSubcommands()).isEmpty();
+        assertThat(Commands.named("--help").getSubcommands())
+                .hasSameSizeAs(Commands.all().getSubcommands());
+    }
+
+    @Test
+    void aMistypedCommandIsFoundAmongAll() {
+        CommandLine named = Commands.named("audti").setErr(new PrintWriter(err, true));
+        assertThat(named.execute("audti")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("'audti'").contains("audit");
     }
 
     @Test

@@ -20,7 +20,7 @@ class PasswordCanaryTest {
     @Test
     void noCommandSaysThePassword() {
         List<List<String>> commands = new ArrayList<>();
-        collect(Main.commandLine(), List.of(), commands);
+        collect(Commands.all(), List.of(), commands);
         assertThat(commands).hasSizeGreaterThan(6);
         try (TestDatabase database = TestDatabase.create()) {
             String works = database.jdbcUrl().replaceAll("&?password=[^&]*", "") + "&password=" + CANARY;

@@ -74,7 +74,8 @@ class ReportFileTest {
         Path table = directory.resolve("hostile.csv");
         for (Path file : List.of(page, table)) {
             ReportFile report = ReportFile.of(file, DatabaseUrl.parse("postgresql://me@localhost/%3Cb%3E", Map.of()));
-            Plan.Step step = new Plan.Step(1, new Hostile(), 0, Set.of(), Set.of(HOSTILE), Set.of());
+            Plan.Step step =
+                    new Plan.Step(1, new Hostile(), List.of(), Set.of(), 0, Set.of(), Set.of(HOSTILE), Set.of());
             report.started(new Plan(List.of(step)));
             report.enricherStarted(step);
             report.enricherFinished(step, enricher());
