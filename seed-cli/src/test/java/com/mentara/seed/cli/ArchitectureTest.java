@@ -136,7 +136,7 @@ class ArchitectureTest {
     void theEngineKnowsTheDriverForCopyAlone() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "cli..", ROOT + "testkit..")
+                .resideOutsideOfPackages(ROOT + "cli..", ROOT + "testkit..", ROOT + "benchmarks..")
                 .and()
                 .doNotHaveSimpleName("CopyInserter")
                 .should()
