@@ -22,7 +22,7 @@ class EngagementPlausibilityTest {
     private static final Set<String> ENRICHERS = enrichers();
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 20"})
+    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 40"})
     void everyInvariantHolds(Profile profile, int scale) {
         try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             SeedReport report = seeder(database).profile(profile).scale(scale).run();

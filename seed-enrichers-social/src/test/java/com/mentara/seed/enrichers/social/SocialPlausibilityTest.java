@@ -21,7 +21,7 @@ class SocialPlausibilityTest {
             Set.of("users", "communities", "memberships", "posts", "moderator-assignments");
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 20"})
+    @CsvSource({"LIGHT, 1", "MEDIUM, 1", "HEAVY, 1", "LIGHT, 40"})
     void everyInvariantHolds(Profile profile, int scale) {
         try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
             SeedReport report = Seeder.on(database.dataSource())
