@@ -51,12 +51,23 @@ record Rows(List<Exported> tables, long number) {
                     number += connection
                             .unwrap(PGConnection.class)
                             .getCopyAPI()
-                            .copyOut("copy " + exported.into() + " to stdout", out);
+                            .copyOut("copy (" + select(database, exported) + ") to stdout", out);
                 }
                 tables.add(exported);
             }
         }
         return new Rows(tables, number);
+    }
+
+    /** Rows that others of their table refer to come first. */
+    private static String select(TestDatabase database, Exported exported) {
+        List<String> parents = strings(
+                database,
+                "select quote_ident(attname) || ' is not null' from pg_constraint join pg_attribute"
+                        + " on attrelid = conrelid and attnum = any(conkey) where conrelid = confrelid and conrelid = '"
+                        + exported.table() + "'::regclass");
+        return "select " + String.join(", ", exported.columns()) + " from " + exported.table()
+                + (parents.isEmpty() ? "" : " order by " + String.join(", ", parents));
     }
 
     private static List<String> column(TestDatabase database, String table, String expression) {

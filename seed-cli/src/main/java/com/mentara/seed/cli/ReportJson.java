@@ -50,6 +50,7 @@ final class ReportJson implements SeedListener {
         if (enricher.reason() != null) {
             json.writeStringProperty("reason", enricher.reason());
         }
+        json.writeNumberProperty("milliseconds", enricher.duration().toMillis());
         json.writeObjectPropertyStart("rows");
         new TreeMap<>(enricher.rows()).forEach(json::writeNumberProperty);
         json.writeEndObject();
