@@ -15,6 +15,8 @@ final class Presence {
     /** A database that is always there, and that nobody wants to drop. */
     private static final String DATABASE = "postgres";
 
+    private static final int LOOKS = 4;
+
     private static final String OTHERS = """
             select count(*) from pg_stat_activity
             where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> '%s'
@@ -45,7 +47,14 @@ final class Presence {
     boolean leave() {
         try (connection;
                 Statement statement = connection.createStatement()) {
-            return count(statement, OTHERS) == 0;
+            // The server needs a moment to see off who has just left.
+            for (int look = 0; look < LOOKS; look++) {
+                if (count(statement, OTHERS) == 0) {
+                    return true;
+                }
+                Waiting.aMoment();
+            }
+            return false;
         } catch (SQLException gone) {
             // The server has ended, or has ended this connection: there is nothing left to decide on.
             return false;
