@@ -7,6 +7,7 @@ import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.SeedException;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
+import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Status;
 import com.mentara.seed.engine.Seeder;
 import com.mentara.seed.schema.Migrations;
@@ -118,6 +119,21 @@ class SystemTest {
                     .isEqualTo("5");
             assertThat(query(database, "select p::text from \"Post\" p where id in ('first', 'second') order by id"))
                     .isEqualTo(mine);
+        }
+    }
+
+    @Test
+    void whoIsServedByALaterRowDidNotFallShort() {
+        try (TestDatabase database = migrated()) {
+            RuleReport shared = seeder(database).minimum("therapist.clients", 8).run().enrichers().stream()
+                    .flatMap(enricher -> enricher.rules().stream())
+                    .filter(rule -> rule.name().equals("relationship.shared-communities"))
+                    .findFirst()
+                    .orElseThrow();
+            // A therapist's membership serves all of its clients in that community.
+            assertThat(shared.added()).isLessThan(shared.before().rows());
+            assertThat(shared.after().owners()).isZero();
+            assertThat(shared.shortfalls()).isEmpty();
         }
     }
 

@@ -100,10 +100,16 @@ final class EnricherRun {
         setting.listener().ruleFinished(step, rule);
     }
 
+    /** Fills a rule; where owners fell short, what a later row gave them is counted. */
     private RuleReport fill(Rule<?, ?> rule, RunLock lock) {
         Prepared prepared = Prepared.of(step, rule, setting.request());
+        RuleReport report = fill(prepared, lock);
+        return report.shortfalls().isEmpty() ? report : report.withAfter(gaps(prepared));
+    }
+
+    private RuleReport fill(Prepared prepared, RunLock lock) {
         Writer writer = new Writer(setting, enricher, rows -> {
-            setting.listener().written(step, rule.name(), rows);
+            setting.listener().written(step, prepared.rule().name(), rows);
             lock.probe();
         });
         try (Session reader = setting.reader();

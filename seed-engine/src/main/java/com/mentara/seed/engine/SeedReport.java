@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,8 +115,13 @@ public record SeedReport(
             Gaps after,
             List<Shortfall> shortfalls) {
 
+        /** The same after owners were counted again; who has enough by now did not fall short. */
         RuleReport withAfter(Gaps counted) {
-            return new RuleReport(name, minimum, applied, before, added, counted, shortfalls);
+            Set<String> lacking = counted.first().stream().map(Gap::owner).collect(Collectors.toSet());
+            List<Shortfall> still = shortfalls.stream()
+                    .filter(shortfall -> lacking.size() < counted.owners() || lacking.contains(shortfall.owner()))
+                    .toList();
+            return new RuleReport(name, minimum, applied, before, added, counted, still);
         }
     }
 
