@@ -3,9 +3,14 @@ package com.mentara.seed.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +21,30 @@ class PasswordCanaryTest {
     private static final String CANARY = "canary-6e1f";
 
     private final InProcess seed = new InProcess();
+
+    @TempDir
+    private Path reports = Path.of("");
+
+    @Test
+    void noReportSaysThePassword() throws IOException {
+        try (TestDatabase database = TestDatabase.create()) {
+            database.execute("create role reporter superuser login password '" + CANARY + "'");
+            List<String> arguments = new ArrayList<>(List.of("--profile=light", "--url=" + withCanary(database)));
+            for (String ending : List.of("json", "csv", "html")) {
+                arguments.add("--report=" + reports.resolve("run." + ending));
+            }
+            assertThat(seed.run(arguments.toArray(String[]::new)))
+                    .as(seed.text())
+                    .isZero();
+            database.execute("reassign owned by reporter to current_user; drop owned by reporter; drop role reporter");
+        }
+        try (Stream<Path> written = Files.list(reports)) {
+            assertThat(written)
+                    .hasSize(3)
+                    .allSatisfy(
+                            report -> assertThat(report).content().isNotEmpty().doesNotContain(CANARY));
+        }
+    }
 
     @Test
     void noCommandSaysThePassword() {
@@ -37,6 +66,10 @@ class PasswordCanaryTest {
                 }
             }
         }
+    }
+
+    private static String withCanary(TestDatabase database) {
+        return database.jdbcUrl().replaceAll("&?(user|password)=[^&]*", "") + "&user=reporter&password=" + CANARY;
     }
 
     /** All commands that work on a database, with what they need to do so without a question. */
