@@ -4,9 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -20,6 +17,7 @@ import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /** Writes rows with COPY, one statement for all rows that set the same columns; the other columns get their defaults. */
@@ -66,7 +64,7 @@ final class CopyInserter implements Inserter {
                 inserted += new MultiRowInserter(sql, provenance).insert(table, some.getValue());
                 continue;
             }
-            inserted += copy(table, columns, CopyText.of(some.getKey(), some.getValue()));
+            inserted += copy(table, columns, new CopyText(table, some.getKey()), some.getValue());
             if (provenance.mustRemember(table)) {
                 provenance.remember(sql, table, some.getValue());
             }
@@ -88,17 +86,22 @@ final class CopyInserter implements Inserter {
         return changed;
     }
 
-    private long copy(Table<?> table, List<Field<?>> columns, byte[] text) {
+    private long copy(Table<?> table, List<Field<?>> columns, CopyText text, List<TableRecord<?>> rows) {
         String names = columns.stream()
                 .map(column -> sql.render(DSL.name(column.getName())))
                 .collect(joining(", "));
-        String statement = "copy " + sql.render(table) + " (" + names + ") from stdin";
         try {
-            return manager.copyIn(statement, new ByteArrayInputStream(text), text.length);
+            CopyIn copy = manager.copyIn("copy " + sql.render(table) + " (" + names + ") from stdin");
+            try {
+                text.write(rows, piece -> copy.writeToCopy(piece, 0, piece.length));
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
         } catch (SQLException e) {
             throw new DataAccessException("COPY failed: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

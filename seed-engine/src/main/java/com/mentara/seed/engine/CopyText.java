@@ -3,16 +3,19 @@ package com.mentara.seed.engine;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.temporal.Temporal;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Converter;
 import org.jooq.EnumType;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
+import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +37,43 @@ final class CopyText {
             BigInteger.class,
             UUID.class);
 
-    private final StringBuilder text = new StringBuilder();
+    /** So many characters are handed over at a time, so that the server reads while the next are written. */
+    private static final int PIECE = 1 << 15;
 
-    private CopyText() {}
+    private final int[] columns;
+    private final Converter<?, ?>[] converters;
+    private final StringBuilder text = new StringBuilder(PIECE + PIECE / 4);
 
     /**
-     * Some columns of rows of one table.
+     * Text for rows of one table.
      *
      * @param columns which columns, by their places in the table
      */
-    static byte[] of(BitSet columns, List<TableRecord<?>> rows) {
-        CopyText text = new CopyText();
-        rows.forEach(row -> text.add(columns, row));
-        return text.text.toString().getBytes(StandardCharsets.UTF_8);
+    CopyText(Table<?> table, BitSet columns) {
+        this.columns = columns.stream().toArray();
+        this.converters = columns.stream()
+                .mapToObj(column -> table.field(column).getConverter())
+                .toArray(Converter[]::new);
+    }
+
+    /** Takes text, piece by piece. */
+    interface Sink {
+        void take(byte[] piece) throws SQLException;
+    }
+
+    void write(List<TableRecord<?>> rows, Sink sink) throws SQLException {
+        for (TableRecord<?> row : rows) {
+            add(row);
+            if (text.length() >= PIECE) {
+                flush(sink);
+            }
+        }
+        flush(sink);
+    }
+
+    private void flush(Sink sink) throws SQLException {
+        sink.take(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     /** Whether the values of a column can be written: their type is known, and they have no binding of their own. */
@@ -66,12 +93,12 @@ final class CopyText {
                         && type.getPackageName().equals("java.time"));
     }
 
-    private void add(BitSet columns, TableRecord<?> row) {
-        String separator = "";
-        for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
-            text.append(separator);
-            add(stored(row.field(column), row.get(column)));
-            separator = "\t";
+    private void add(TableRecord<?> row) {
+        for (int i = 0; i < columns.length; i++) {
+            if (i > 0) {
+                text.append('\t');
+            }
+            add(stored(converters[i], row.get(columns[i])));
         }
         text.append('\n');
     }
@@ -90,8 +117,8 @@ final class CopyText {
 
     /** The value that the database holds. */
     @SuppressWarnings({"unchecked", "NullAway"}) // a column's value may be null
-    private static <T> @Nullable Object stored(Field<T> column, @Nullable Object value) {
-        return column.getConverter().to((T) value);
+    private static <T> @Nullable Object stored(Converter<?, T> converter, @Nullable Object value) {
+        return converter.to((T) value);
     }
 
     private static String plain(Object value) {
@@ -124,15 +151,29 @@ final class CopyText {
     }
 
     private void escape(String value) {
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            char next = value.charAt(i);
-            switch (next) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(next);
+            String escaped = escaped(value.charAt(i));
+            if (escaped != null) {
+                text.append(value, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        // Appending a whole text is much faster than appending a part.
+        if (from == 0) {
+            text.append(value);
+        } else {
+            text.append(value, from, value.length());
+        }
+    }
+
+    private static @Nullable String escaped(char character) {
+        return switch (character) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> null;
+        };
     }
 }

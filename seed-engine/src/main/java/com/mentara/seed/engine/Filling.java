@@ -1,5 +1,7 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rows;
 import com.mentara.seed.engine.SeedReport.Gap;
@@ -26,18 +28,23 @@ import org.jooq.Result;
 final class Filling {
 
     /** How many times as many owners are read at once in the end, where many lack something. */
-    private static final int GROWTH = 16;
+    private static final int GROWTH = 8;
+
+    /** How many times as many rows are written at once in the end. */
+    private static final int PART_GROWTH = 4;
 
     private final Prepared prepared;
     private final Session reader;
     private final Writer writer;
     private final LawBook laws;
     private final Slots slots;
+    private final Making making;
     private final int chunk;
     private final Shape owner;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
+    private int partSize;
     private long ownersFallenShort;
     private long rowsFallenShort;
     private long ownersWithGaps;
@@ -54,7 +61,9 @@ final class Filling {
                 new RowCheck(prepared.enricher(), setting.drift().schema()),
                 setting.moments());
         this.owner = Shape.of(reader.sql(), prepared.rule().owners().table());
+        this.making = setting.making();
         this.chunk = setting.request().chunk();
+        this.partSize = chunk;
     }
 
     /** Fills the rule: a few owners are read quickly, and many in ever larger batches, with fewer queries for each. */
@@ -74,9 +83,9 @@ final class Filling {
         Owners<?> owners = prepared.rule().owners();
         Key key = prepared.key();
         List<Object> values = key.values(row, 0);
-        int has = row.get(key.columns().size(), Integer.class);
+        int has = (int) row.get(key.columns().size());
         int from = key.columns().size() + 1;
-        Map<Field<?>, Object> facts = new HashMap<>();
+        Map<Field<?>, Object> facts = owners.facts().isEmpty() ? Map.of() : new HashMap<>();
         for (int i = 0; i < owners.facts().size(); i++) {
             facts.put(owners.facts().get(i), row.get(from + owner.columns().size() + i));
         }
@@ -98,32 +107,37 @@ final class Filling {
                 gaps.add(new Gap(owner.key(), label(owner.key()), owner.has(), prepared.minimum()));
             }
         }
-        List<Proposals> open = slots.open(owners);
-        List<Proposals> batch = new ArrayList<>();
+        making.ahead(parts(slots.open(owners)), this::settle);
+    }
+
+    /** Slots to be filled together, in order: small parts first, so that writing begins soon. */
+    private List<List<Proposals>> parts(List<Proposals> open) {
+        List<List<Proposals>> parts = new ArrayList<>();
+        List<Proposals> part = new ArrayList<>();
         int wanted = 0;
         for (Proposals proposals : open) {
-            batch.add(proposals);
+            part.add(proposals);
             wanted += proposals.wanted();
-            if (wanted >= chunk) {
-                settle(batch);
-                batch.clear();
+            if (wanted >= partSize) {
+                parts.add(part);
+                part = new ArrayList<>();
                 wanted = 0;
+                partSize = Math.min(2 * partSize, PART_GROWTH * chunk);
             }
         }
-        settle(batch);
+        parts.add(part);
+        return parts;
     }
 
     /** Gives each place its first free proposal, in order, and writes them. */
-    private void settle(List<Proposals> batch) {
+    private void settle(List<Proposals> part) {
         if (!laws.isEmpty()) {
             List<Rows<?>> first = new ArrayList<>();
-            batch.forEach(proposals -> first.addAll(proposals.first()));
+            part.forEach(proposals -> first.addAll(proposals.prepared()));
             laws.learn(reader.sql(), first);
         }
         List<Rows<?>> made = new ArrayList<>();
-        for (Proposals proposals : batch) {
-            settle(proposals, made);
-        }
+        part.forEach(proposals -> settle(proposals, made));
         if (!made.isEmpty()) {
             writer.write(made);
         }
@@ -131,7 +145,8 @@ final class Filling {
 
     private void settle(Proposals proposals, List<Rows<?>> made) {
         OwnerRow owner = proposals.owner();
-        Set<String> already = madeFromTheOtherSide.getOrDefault(owner.key(), Set.of());
+        // The owner comes once: what others made for it need not be remembered any longer.
+        Set<String> already = requireNonNullElse(madeFromTheOtherSide.remove(owner.key()), Set.of());
         int settled = already.size();
         while (settled < proposals.wanted()) {
             Proposals.Proposal proposal = proposals.next();

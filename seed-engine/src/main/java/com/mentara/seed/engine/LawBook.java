@@ -3,10 +3,12 @@ package com.mentara.seed.engine;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Rows;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,7 @@ final class LawBook {
             for (Rows<?> rows : proposals) {
                 for (TableRecord<?> row : all(rows)) {
                     Object anchor = page.anchor(row);
-                    if (anchor != null && !page.known.contains(anchor)) {
+                    if (anchor != null && !page.knows(anchor)) {
                         unknown.add(anchor);
                     }
                 }
@@ -70,15 +72,14 @@ final class LawBook {
     /** Claims what the rows claim. */
     void claim(Rows<?> rows) {
         for (Page page : pages) {
-            for (TableRecord<?> row : all(rows)) {
-                if (page.anchor(row) != null) {
-                    page.claims.add(row);
-                }
-            }
+            all(rows).forEach(page::claim);
         }
     }
 
     private static List<TableRecord<?>> all(Rows<?> rows) {
+        if (rows.parts().isEmpty()) {
+            return List.of(rows.row());
+        }
         List<TableRecord<?>> all = new ArrayList<>(rows.parts());
         all.add(rows.row());
         return all;
@@ -89,7 +90,8 @@ final class LawBook {
         private final Law law;
         private final Field<?> anchor;
         private final Claims claims;
-        private final Set<Object> known = new HashSet<>();
+        private final LongTable known = new LongTable();
+        private @Nullable Boolean empty;
 
         Page(Law law) {
             this.law = law;
@@ -105,8 +107,8 @@ final class LawBook {
 
         /** The value whose existing rows must be known to judge a row; null where the law is not about it. */
         @Nullable
-        Object anchor(Record row) {
-            if (row instanceof TableRecord<?> made && !made.getTable().equals(law.table())) {
+        Object anchor(TableRecord<?> row) {
+            if (!row.getTable().equals(law.table())) {
                 return null;
             }
             Law.Among among = law.among();
@@ -116,74 +118,99 @@ final class LawBook {
             return row.get(anchor);
         }
 
-        /** Whether another row claims what a row does; a part that is there already does not stand in its own way. */
-        boolean refuses(TableRecord<?> row, boolean part) {
-            return anchor(row) != null && claims.taken(row, part ? identity(row) : null);
+        boolean knows(Object value) {
+            return known.contains(hash(List.of(value)));
         }
 
-        void read(DSLContext sql, Set<Object> values) {
-            Shape shape = Shape.of(sql, law.table());
-            sql.select(Times.read(shape.columns()))
-                    .from(law.table())
-                    .where(new Key(List.of(anchor))
-                            .in(values.stream().map(List::of).toList()))
-                    .and(LawCheck.about(law))
-                    .fetch()
-                    .forEach(row -> claims.add(
-                            shape.record(Shape.values(row, 0, shape.columns().size()))));
-            known.addAll(values);
+        /** Whether another row claims what a row does; a part that is there already does not stand in its own way. */
+        boolean refuses(TableRecord<?> row, boolean part) {
+            return anchor(row) != null && claims.taken(row, part ? identity(row) : LongTable.ABSENT);
         }
+
+        void claim(TableRecord<?> row) {
+            if (anchor(row) != null) {
+                claims.add(row, identity(row));
+            }
+        }
+
+        /** Reads what existing rows with these values claim. */
+        void read(DSLContext sql, Set<Object> values) {
+            if (empty == null) {
+                empty = !sql.fetchExists(law.table());
+            }
+            if (!empty) {
+                Set<Field<?>> columns = new LinkedHashSet<>(claims.columns());
+                columns.addAll(key());
+                Shape shape = new Shape(sql, List.copyOf(columns));
+                sql.select(Times.read(shape.columns()))
+                        .from(law.table())
+                        .where(new Key(List.of(anchor))
+                                .in(values.stream().map(List::of).toList()))
+                        .and(LawCheck.about(law))
+                        .fetch()
+                        .map(row -> shape.record(Shape.values(row, 0, columns.size())))
+                        .forEach(row -> claims.add(row, identity(row)));
+            }
+            values.forEach(value -> known.putIfAbsent(hash(List.of(value)), 1));
+        }
+
+        /** What tells a row from others: a hash of its primary key, or of all that it claims where it has none. */
+        private long identity(Record row) {
+            return hash(values(row, key()));
+        }
+
+        private List<? extends Field<?>> key() {
+            UniqueKey<?> key = law.table().getPrimaryKey();
+            return key == null ? claims.columns() : key.getFields();
+        }
+    }
+
+    private static List<Object> values(Record row, List<? extends Field<?>> columns) {
+        List<Object> values = new ArrayList<>(columns.size());
+        for (Field<?> column : columns) {
+            values.add(row.get(column));
+        }
+        return values;
+    }
+
+    /** 64 bits stand for what may be a long text: where two ever share them, one proposal more is drawn again. */
+    private static long hash(List<Object> values) {
+        return Hash.of(0, values.stream().map(String::valueOf).toArray(String[]::new)) | 1;
     }
 
     /** Something that two rows cannot both have. */
     private interface Claims {
 
-        /** Whether a row has it already, other than the given one. */
-        boolean taken(Record row, @Nullable List<Object> itself);
+        /** The columns that say what a row claims. */
+        List<Field<?>> columns();
 
-        void add(Record row);
+        /** Whether a row other than the given one has it already. */
+        boolean taken(Record row, long itself);
+
+        void add(Record row, long itself);
     }
 
-    /** What tells a row from others: the values of its primary key; its table's whole row where it has none. */
-    private static List<Object> identity(Record row) {
-        UniqueKey<?> key = row instanceof TableRecord<?> made ? made.getTable().getPrimaryKey() : null;
-        List<Object> identity = new ArrayList<>();
-        for (Field<?> column : key == null ? List.of(row.fields()) : key.getFields()) {
-            identity.add(row.get(column));
-        }
-        return identity;
-    }
-
-    private record Tuples(List<Field<?>> columns, Map<List<Object>, List<Object>> taken) implements Claims {
+    private record Tuples(List<Field<?>> columns, LongTable taken) implements Claims {
         Tuples(List<Field<?>> columns) {
-            this(columns, new HashMap<>());
+            this(columns, new LongTable());
         }
 
         @Override
-        public boolean taken(Record row, @Nullable List<Object> itself) {
-            List<Object> holder = taken.get(tuple(row));
-            return holder != null && !holder.equals(itself);
+        public boolean taken(Record row, long itself) {
+            long holder = claims(row) ? taken.get(hash(values(row, columns))) : LongTable.ABSENT;
+            return holder != LongTable.ABSENT && holder != itself;
         }
 
         @Override
-        public void add(Record row) {
-            List<Object> tuple = tuple(row);
-            if (!tuple.isEmpty()) {
-                taken.putIfAbsent(tuple, identity(row));
+        public void add(Record row, long itself) {
+            if (claims(row)) {
+                taken.putIfAbsent(hash(values(row, columns)), itself);
             }
         }
 
-        /** The row's values; none where one is null, which is equal to nothing. */
-        private List<Object> tuple(Record row) {
-            List<Object> tuple = new ArrayList<>(columns.size());
-            for (Field<?> column : columns) {
-                Object value = row.get(column);
-                if (value == null) {
-                    return List.of();
-                }
-                tuple.add(value);
-            }
-            return tuple;
+        /** A null is equal to nothing. */
+        private boolean claims(Record row) {
+            return columns.stream().allMatch(column -> row.get(column) != null);
         }
     }
 
@@ -193,27 +220,37 @@ final class LawBook {
         }
 
         @Override
-        public boolean taken(Record row, @Nullable List<Object> itself) {
-            Interval wanted = Interval.of(law, row);
-            return taken.getOrDefault(row.get(law.column()), List.of()).stream()
-                    .anyMatch(other -> wanted.overlaps(other) && !other.row().equals(itself));
+        public List<Field<?>> columns() {
+            return List.of(law.column(), law.start(), law.minutes());
         }
 
         @Override
-        public void add(Record row) {
+        public boolean taken(Record row, long itself) {
+            Interval wanted = Interval.of(law, row, itself);
+            return taken.getOrDefault(row.get(law.column()), List.of()).stream()
+                    .anyMatch(other -> wanted.overlaps(other) && other.row() != itself);
+        }
+
+        @Override
+        public void add(Record row, long itself) {
             taken.computeIfAbsent(row.get(law.column()), value -> new ArrayList<>())
-                    .add(Interval.of(law, row));
+                    .add(Interval.of(law, row, itself));
         }
     }
 
-    private record Interval(LocalDateTime start, LocalDateTime end, List<Object> row) {
-        static Interval of(Law.Apart law, Record row) {
+    /** A stretch of time in milliseconds, and whose it is. */
+    private record Interval(long start, long end, long row) {
+        static Interval of(Law.Apart law, Record row, long itself) {
             LocalDateTime start = row.get(law.start());
-            return new Interval(start, start.plusMinutes(row.get(law.minutes())), identity(row));
+            return new Interval(millis(start), millis(start.plusMinutes(row.get(law.minutes()))), itself);
+        }
+
+        private static long millis(LocalDateTime time) {
+            return time.toInstant(ZoneOffset.UTC).toEpochMilli();
         }
 
         boolean overlaps(Interval other) {
-            return start.isBefore(other.end) && other.start.isBefore(end);
+            return start < other.end && other.start < end;
         }
     }
 }

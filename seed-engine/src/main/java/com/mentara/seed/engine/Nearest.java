@@ -1,8 +1,9 @@
 package com.mentara.seed.engine;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of some ranges of a pool by their distance from an owner, nearest first.
@@ -23,7 +24,7 @@ final class Nearest implements Candidates {
     private final int total;
     private final int[] next;
     private final int[] left;
-    private final BitSet seen = new BitSet();
+    private final Set<Integer> seen = new HashSet<>();
     private int walked;
     private int found;
     private int[] sorted = {};
@@ -49,8 +50,7 @@ final class Nearest implements Candidates {
     public int next() {
         while (found < total && walked * WALKED_SHARE <= total) {
             int row = walk();
-            if (!seen.get(row)) {
-                seen.set(row);
+            if (seen.add(row)) {
                 found++;
                 return row;
             }
@@ -72,7 +72,7 @@ final class Nearest implements Candidates {
                 continue;
             }
             long way = way(walker % POINTS, next[walker]);
-            if (nearest < 0 || way < least || (way == least && isBefore(next[walker], next[nearest]))) {
+            if (nearest < 0 || way < least || (way == least && byKey(next[walker], next[nearest]) < 0)) {
                 nearest = walker;
                 least = way;
             }
@@ -86,18 +86,15 @@ final class Nearest implements Candidates {
     }
 
     private int[] sortedByDistance() {
-        record Distant(long distance, int row) {}
-        List<Distant> all = new ArrayList<>(total);
+        int[] all = new int[total];
+        int rows = 0;
         for (Pool.Range range : ranges) {
             for (int row = range.from(); row < range.to(); row++) {
-                all.add(new Distant(distance(row), row));
+                all[rows++] = row;
             }
         }
-        all.sort((a, b) -> {
-            int order = Long.compare(a.distance, b.distance);
-            return order != 0 || a.row == b.row ? order : isBefore(a.row, b.row) ? -1 : 1;
-        });
-        return all.stream().mapToInt(Distant::row).toArray();
+        RingOrder.sort(all, 0, total, this::distance, this::byKey);
+        return all;
     }
 
     private long distance(int row) {
@@ -112,8 +109,8 @@ final class Nearest implements Candidates {
         return (pool.position(row) - points[point]) & Long.MAX_VALUE;
     }
 
-    private boolean isBefore(int row, int other) {
-        return pool.member(row).key().compareTo(pool.member(other).key()) < 0;
+    private int byKey(int row, int other) {
+        return pool.member(row).key().compareTo(pool.member(other).key());
     }
 
     private Pool.Range range(int walker) {

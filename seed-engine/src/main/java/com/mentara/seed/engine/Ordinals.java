@@ -1,10 +1,10 @@
 package com.mentara.seed.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,12 @@ final class Ordinals {
     /** As many ordinals for each owner as it lacks rows. */
     List<int[]> absent(List<OwnerRow> owners) {
         if (id == null) {
-            return owners.stream().map(Ordinals::following).toList();
+            return owners.stream()
+                    .map(owner -> numbers(owner.has(), owner.wanted()))
+                    .toList();
+        }
+        if (reading.isEmpty(prepared.rule().counted().rows())) {
+            return owners.stream().map(owner -> numbers(0, owner.wanted())).toList();
         }
         List<int[]> absent = new ArrayList<>();
         owners.forEach(owner -> absent.add(new int[owner.wanted()]));
@@ -61,10 +66,8 @@ final class Ordinals {
         return absent;
     }
 
-    private static int[] following(OwnerRow owner) {
-        int[] next = new int[owner.wanted()];
-        Arrays.setAll(next, i -> owner.has() + i);
-        return next;
+    private static int[] numbers(int first, int number) {
+        return IntStream.range(first, first + number).toArray();
     }
 
     private Set<Object> existing(List<UUID> ids) {

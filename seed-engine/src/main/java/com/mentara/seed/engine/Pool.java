@@ -1,17 +1,25 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that may be chosen, each at a place on a ring: its hashed key. Rows of one group and kind stand together, in ring
  * order, ties by key.
+ *
+ * <p>A row takes as much memory as its values, column by column, and some twenty bytes more. Many threads may read a pool that
+ * nobody adds to.
  */
 final class Pool {
 
@@ -25,70 +33,71 @@ final class Pool {
         }
     }
 
-    /**
-     * A row of the pool.
-     *
-     * @param key its key as text
-     * @param group what it is shared by
-     * @param kind what takes turns; empty where nothing does
-     * @param excluded the value that an owner may not have in common with it; null where there is none
-     * @param once the value that tells whether an owner has it already
-     * @param place where that value stands among all
-     * @param visible makes the columns that the factory may see
-     */
-    record Member(
-            String key,
-            String group,
-            String kind,
-            @Nullable String excluded,
-            String once,
-            long place,
-            Supplier<Record> visible) {
-
-        /** The columns that the factory may see. */
-        Record row() {
-            return visible.get();
-        }
-    }
-
     private final long salt;
-    private final List<Member> members = new ArrayList<>();
-    private long[] positions = {};
+    private final Shape shape;
+    private final List<Column> columns;
+    private final List<Column> key;
+    private final @Nullable Column group;
+    private final @Nullable Column kind;
+    private final @Nullable Column except;
+    private final @Nullable Column once;
+    private final List<Column> visible;
     private final Map<String, List<Range>> ranges = new HashMap<>();
+    private int[] rows = {};
+    private long[] positions = {};
 
     /** An empty pool on the ring of a salt. */
-    Pool(long salt) {
+    Pool(long salt, PoolColumns layout) {
         this.salt = salt;
+        this.shape = layout.shape();
+        Map<Field<?>, Column> byField = new LinkedHashMap<>();
+        layout.fields().forEach(field -> byField.put(field, Column.of(field.getType())));
+        columns = List.copyOf(byField.values());
+        key = layout.key().stream().map(byField::get).toList();
+        group = byField.get(layout.group());
+        kind = byField.get(layout.kind());
+        except = byField.get(layout.except());
+        once = byField.get(layout.once());
+        visible = layout.visible().stream().map(byField::get).toList();
     }
 
-    /** Adds all rows of some groups that the pool does not have yet. */
-    void add(List<Member> rows) {
-        record Placed(long position, Member member) {}
-        List<Placed> placed = new ArrayList<>(rows.size());
-        for (Member row : rows) {
-            placed.add(new Placed(position(salt, row.key()), row));
-        }
-        placed.sort((a, b) -> {
-            int order = a.member.group.compareTo(b.member.group);
-            order = order != 0 ? order : a.member.kind.compareTo(b.member.kind);
-            order = order != 0 ? order : Long.compare(a.position, b.position);
-            return order != 0 ? order : a.member.key.compareTo(b.member.key);
-        });
-        int from = members.size();
-        positions = Arrays.copyOf(positions, from + placed.size());
-        for (Placed row : placed) {
-            positions[members.size()] = row.position;
-            members.add(row.member);
-        }
-        for (int i = from + 1; i <= members.size(); i++) {
-            Member first = members.get(from);
-            boolean same = i < members.size()
-                    && members.get(i).group.equals(first.group)
-                    && members.get(i).kind.equals(first.kind);
-            if (!same) {
-                ranges.computeIfAbsent(first.group, group -> new ArrayList<>()).add(new Range(first.kind, from, i));
-                from = i;
+    /**
+     * Adds all rows of some groups that the pool does not have yet.
+     *
+     * @param added rows with the values of the {@linkplain PoolColumns#fields columns}, in their order
+     */
+    void add(Iterable<? extends Record> added) {
+        record Stretch(String group, String kind) {}
+        int first = rows.length;
+        Map<Stretch, ImmutableIntArray.Builder> stretches = new LinkedHashMap<>();
+        int number = first;
+        for (Record row : added) {
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).add(row.get(i));
             }
+            stretches
+                    .computeIfAbsent(
+                            new Stretch(text(group, number), text(kind, number)),
+                            stretch -> ImmutableIntArray.builder())
+                    .add(number++);
+        }
+        rows = Arrays.copyOf(rows, number);
+        positions = Arrays.copyOf(positions, number);
+        long[] byRow = new long[number - first];
+        Arrays.setAll(byRow, i -> position(salt, key(first + i)));
+        int from = first;
+        for (Map.Entry<Stretch, ImmutableIntArray.Builder> stretch : stretches.entrySet()) {
+            int to = from;
+            for (int row : stretch.getValue().build().asList()) {
+                rows[to++] = row;
+            }
+            RingOrder.sort(rows, from, to, row -> byRow[row - first], (a, b) -> key(a).compareTo(key(b)));
+            ranges.computeIfAbsent(stretch.getKey().group(), its -> new ArrayList<>())
+                    .add(new Range(stretch.getKey().kind(), from, to));
+            from = to;
+        }
+        for (int i = first; i < number; i++) {
+            positions[i] = byRow[rows[i] - first];
         }
     }
 
@@ -97,16 +106,12 @@ final class Pool {
         return Hash.of(salt, key) >>> 1;
     }
 
-    boolean isEmpty() {
-        return members.isEmpty();
-    }
-
     int size() {
-        return members.size();
+        return rows.length;
     }
 
     Member member(int index) {
-        return members.get(index);
+        return new Member(rows[index]);
     }
 
     long position(int index) {
@@ -131,5 +136,63 @@ final class Pool {
             }
         }
         return low;
+    }
+
+    private String key(int row) {
+        return key.size() == 1
+                ? Key.text(requireNonNull(key.get(0).get(row)))
+                : Key.text(key.stream().map(column -> column.get(row)).toList());
+    }
+
+    private static String text(@Nullable Column column, int row) {
+        return column == null ? "" : Objects.toString(column.get(row), "");
+    }
+
+    /** A row of the pool. */
+    final class Member {
+        private final int row;
+
+        private Member(int row) {
+            this.row = row;
+        }
+
+        /** Its key as text. */
+        String key() {
+            return Pool.this.key(row);
+        }
+
+        /** What it is shared by. */
+        String group() {
+            return text(group, row);
+        }
+
+        /** What takes turns; empty where nothing does. */
+        String kind() {
+            return text(kind, row);
+        }
+
+        /** The value that an owner may not have in common with it; null where there is none. */
+        @Nullable
+        String excluded() {
+            Object excluded = except == null ? null : except.get(row);
+            return excluded == null ? null : excluded.toString();
+        }
+
+        /** The value that tells whether an owner has it already. */
+        String once() {
+            return once == null ? key() : text(once, row);
+        }
+
+        /** Where that value, or its key's first column, stands among all. */
+        long place() {
+            Column placed = once == null ? key.get(0) : once;
+            return Key.place(Objects.requireNonNullElse(placed.get(row), ""));
+        }
+
+        /** The columns that the factory may see. */
+        Record row() {
+            return shape.record(
+                    visible.stream().map(column -> column.get(row)).toArray());
+        }
     }
 }

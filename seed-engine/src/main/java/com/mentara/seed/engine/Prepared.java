@@ -67,6 +67,12 @@ record Prepared(
         return rows.getPrimaryKey() != null && Key.idOf(rows) == null && rows.getIdentity() == null;
     }
 
+    /** Whether each owner has a pool of its own. */
+    boolean choosesOwn() {
+        return rule.choice() != null && rule.choice().share() instanceof Choice.Own;
+    }
+
+    /** Whether an owner chooses each row once. */
     boolean once() {
         return rule.choice() != null && rule.choice().once() != null;
     }

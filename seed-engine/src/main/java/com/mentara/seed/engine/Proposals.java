@@ -24,7 +24,7 @@ abstract class Proposals {
      */
     record Proposal(@Nullable Rows<?> rows, Pool.@Nullable Member choice) {}
 
-    private final Deque<Proposal> ahead = new ArrayDeque<>();
+    private final Deque<Proposal> ahead = new ArrayDeque<>(1);
     private final OwnerRow owner;
     private final int wanted;
 
@@ -42,22 +42,26 @@ abstract class Proposals {
         return wanted;
     }
 
-    /** The first proposals, as many as are wanted; they stay. */
-    final List<Rows<?>> first() {
+    /** Makes the first proposals, as many as are wanted, before {@link #next} is asked for them. */
+    final void prepare() {
         while (ahead.size() < wanted) {
             Proposal proposal = propose();
             if (proposal == null) {
-                break;
+                return;
             }
             ahead.add(proposal);
         }
-        List<Rows<?>> first = new ArrayList<>();
+    }
+
+    /** The rows that were made before they were asked for. */
+    final List<Rows<?>> prepared() {
+        List<Rows<?>> prepared = new ArrayList<>(ahead.size());
         for (Proposal proposal : ahead) {
             if (proposal.rows() != null) {
-                first.add(proposal.rows());
+                prepared.add(proposal.rows());
             }
         }
-        return first;
+        return prepared;
     }
 
     /** The next proposal; null where there are no more. */

@@ -1,27 +1,35 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner can choose from, nearest first; found as far as it is asked for. */
+/** What an owner can choose from, nearest first; found as far as it is asked for, by any thread. */
 final class Reach {
-    private final Pool pool;
-    private final Candidates candidates;
+
+    /** What an owner can choose from where the rule chooses nothing. */
+    static final Reach NOTHING = new Reach(null, () -> () -> Candidates.NONE, Map.of(), Set.of(), null);
+
+    private final @Nullable Pool pool;
+    private final Supplier<Candidates> candidates;
     private final Map<String, Map<Field<?>, Object>> links;
     private final Set<String> taken;
     private final @Nullable String excluded;
     private final List<Pool.Member> found = new ArrayList<>();
+    private @Nullable Candidates asked;
     private boolean complete;
     private @Nullable List<Record> all;
 
     Reach(
-            Pool pool,
-            Candidates candidates,
+            @Nullable Pool pool,
+            Supplier<Candidates> candidates,
             Map<String, Map<Field<?>, Object>> links,
             Set<String> taken,
             @Nullable String excluded) {
@@ -33,15 +41,18 @@ final class Reach {
     }
 
     /** The member with a number among those that may be chosen; null where there are not so many. */
-    Pool.@Nullable Member member(int number) {
+    synchronized Pool.@Nullable Member member(int number) {
+        if (asked == null) {
+            asked = candidates.get();
+        }
         while (!complete && found.size() <= number) {
-            int row = candidates.next();
+            int row = asked.next();
             if (row == Candidates.NONE) {
                 complete = true;
             } else {
-                Pool.Member member = pool.member(row);
+                Pool.Member member = requireNonNull(pool).member(row);
                 boolean mine = excluded != null && excluded.equals(member.excluded());
-                if (!mine && !taken.contains(member.once())) {
+                if (!mine && (taken.isEmpty() || !taken.contains(member.once()))) {
                     found.add(member);
                 }
             }
@@ -50,12 +61,12 @@ final class Reach {
     }
 
     /** As {@link #member}, beginning again after the last. */
-    Pool.@Nullable Member cycling(int number) {
+    synchronized Pool.@Nullable Member cycling(int number) {
         Pool.Member member = member(number);
         return member != null || found.isEmpty() ? member : found.get(number % found.size());
     }
 
-    List<Record> all() {
+    synchronized List<Record> all() {
         if (all == null) {
             member(Integer.MAX_VALUE - 1);
             all = found.stream().map(Pool.Member::row).toList();
@@ -64,11 +75,11 @@ final class Reach {
     }
 
     Map<Field<?>, Object> facts(Pool.@Nullable Member member) {
-        return member == null ? Map.of() : links.getOrDefault(member.group(), Map.of());
+        return member == null || links.isEmpty() ? Map.of() : links.getOrDefault(member.group(), Map.of());
     }
 
     /** How many rows were found so far. */
-    int size() {
+    synchronized int size() {
         return found.size();
     }
 }

@@ -7,42 +7,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what owners can choose from: reads pools, links and what they have, a batch at a time. */
+/** Finds out what the owners of a rule can choose from: reads pools, links and what they have, a batch at a time. */
 final class Reaches {
 
     private final Prepared prepared;
     private final Reading reading;
-    private final @Nullable Choice choice;
+    private final Choice choice;
+    private final PoolColumns columns;
     private final Set<Object> groups = new HashSet<>();
     private Pool pool;
     private boolean complete;
     private @Nullable Neighbours neighbours;
 
-    Reaches(Prepared prepared, Reading reading) {
+    Reaches(Prepared prepared, Choice choice, Reading reading) {
         this.prepared = prepared;
         this.reading = reading;
-        this.choice = prepared.rule().choice();
-        this.pool = new Pool(salt());
+        this.choice = choice;
+        this.columns = reading.columns(choice);
+        this.pool = emptyPool();
     }
 
-    private long salt() {
-        return Hash.of(prepared.root(), "pool");
+    private Pool emptyPool() {
+        return new Pool(Hash.of(prepared.root(), "pool"), columns);
     }
 
     /** One for each owner, in their order. */
     List<Reach> of(List<OwnerRow> owners) {
-        if (choice == null) {
-            return owners.stream()
-                    .map(owner -> new Reach(pool, () -> Candidates.NONE, Map.of(), Set.of(), null))
-                    .toList();
-        }
         Map<String, Set<String>> taken = choice.once() == null ? Map.of() : reading.taken(choice.once(), owners);
         Map<String, Map<String, Map<Field<?>, Object>>> links =
                 choice.share() instanceof Choice.Linked linked ? reading.links(linked, owners) : Map.of();
-        read(choice, owners);
+        read(owners);
         List<Reach> reaches = new ArrayList<>(owners.size());
         for (OwnerRow owner : owners) {
             Map<String, Map<Field<?>, Object>> mine = links.getOrDefault(owner.key(), Map.of());
@@ -56,8 +54,8 @@ final class Reaches {
     }
 
     /** Reads what these owners can choose from, as far as it is not known. */
-    private void read(Choice from, List<OwnerRow> owners) {
-        if (from.share() instanceof Choice.Own own) {
+    private void read(List<OwnerRow> owners) {
+        if (choice.share() instanceof Choice.Own own) {
             if (prepared.key().columns().equals(List.of(own.ownerColumn()))) {
                 forget();
             }
@@ -66,10 +64,10 @@ final class Reaches {
                     .filter(group -> group != null && groups.add(group))
                     .toList();
             if (!unknown.isEmpty()) {
-                pool.add(reading.members(from, unknown));
+                reading.read(choice, columns, pool, unknown);
             }
         } else if (!complete) {
-            pool.add(reading.members(from, null));
+            reading.read(choice, columns, pool, null);
             complete = true;
         }
     }
@@ -77,30 +75,34 @@ final class Reaches {
     /** Each owner has a group to itself, and comes once. */
     private void forget() {
         groups.clear();
-        pool = new Pool(salt());
+        pool = emptyPool();
     }
 
-    private Candidates candidates(OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
-        Choice from = Objects.requireNonNull(choice);
-        if (from.eachOther()) {
+    /** Looked for when they are first asked for, by whichever thread makes the owner's rows. */
+    private Supplier<Candidates> candidates(OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+        if (choice.eachOther()) {
             if (neighbours == null) {
                 neighbours = new Neighbours(pool, prepared.root());
             }
-            return neighbours.of(owner.key());
+            Neighbours all = neighbours;
+            return () -> all.of(owner.key());
         }
-        List<Pool.Range> ranges = new ArrayList<>();
-        for (String group : groups(from, owner, links)) {
-            ranges.addAll(pool.ranges(group));
-        }
-        long draws = Hash.of(prepared.root(), owner.key());
-        return from.inTurn() == null ? new Nearest(pool, ranges, draws) : new InTurn(pool, ranges, draws);
+        Pool from = pool;
+        return () -> {
+            List<Pool.Range> ranges = new ArrayList<>();
+            for (String group : groups(owner, links)) {
+                ranges.addAll(from.ranges(group));
+            }
+            long draws = Hash.of(prepared.root(), owner.key());
+            return choice.inTurn() == null ? new Nearest(from, ranges, draws) : new InTurn(from, ranges, draws);
+        };
     }
 
-    private static List<String> groups(Choice from, OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
-        if (from.share() instanceof Choice.Own own) {
+    private List<String> groups(OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+        if (choice.share() instanceof Choice.Own own) {
             return List.of(Objects.toString(owner.value(own.ownerColumn()), Pool.COMMON));
         }
-        return from.share() instanceof Choice.Linked
+        return choice.share() instanceof Choice.Linked
                 ? links.keySet().stream().sorted().toList()
                 : List.of(Pool.COMMON);
     }

@@ -25,66 +25,31 @@ final class Reading {
 
     private final Prepared prepared;
     private final DSLContext sql;
+    private final Map<Table<?>, Boolean> empty = new HashMap<>();
 
     Reading(Prepared prepared, DSLContext sql) {
         this.prepared = prepared;
         this.sql = sql;
     }
 
-    /** All rows that may be chosen, or those whose group is one of the given. */
-    List<Pool.Member> members(Choice choice, @Nullable Collection<Object> groups) {
-        Field<?> group = group(choice.share());
+    /** What a pool keeps of the rows that may be chosen. */
+    PoolColumns columns(Choice choice) {
+        return PoolColumns.of(choice, sql);
+    }
+
+    /** Adds all rows that may be chosen to a pool, or those whose group is one of the given. */
+    void read(Choice choice, PoolColumns columns, Pool pool, @Nullable Collection<Object> groups) {
         Condition where = choice.condition();
-        if (groups != null && group != null) {
-            where = where.and(Key.among(group, List.copyOf(groups)));
+        if (groups != null && columns.group() != null) {
+            where = where.and(Key.among(columns.group(), List.copyOf(groups)));
         }
-        Columns columns = new Columns();
-        int key = columns.add(choice.key());
-        int grouped = group == null ? -1 : columns.add(List.of(group));
-        int kind = choice.inTurn() == null ? -1 : columns.add(List.of(choice.inTurn()));
-        int except = choice.except() == null
-                ? -1
-                : columns.add(List.of(choice.except().one()));
-        int once =
-                choice.once() == null ? key : columns.add(List.of(choice.once().other()));
-        List<Field<?>> seen = choice.reading().isEmpty() ? List.of(choice.pool().fields()) : choice.reading();
-        int values = columns.add(seen);
-        Shape shape = choice.reading().isEmpty() ? Shape.of(sql, choice.pool()) : new Shape(sql, seen);
-        Map<String, String> shared = new HashMap<>();
-        List<Pool.Member> members = new ArrayList<>();
-        try (Cursor<Record> rows = sql.select(columns.all)
+        try (Cursor<Record> rows = sql.select(Times.read(columns.fields()))
                 .from(choice.pool())
                 .where(where)
                 .fetchSize(FETCH)
                 .fetchLazy()) {
-            for (Record row : rows) {
-                String its = Key.text(new Key(choice.key()).values(row, key));
-                Object[] visible = Shape.values(row, values, seen.size());
-                members.add(new Pool.Member(
-                        its,
-                        grouped < 0 ? Pool.COMMON : text(row, grouped, shared),
-                        kind < 0 ? "" : text(row, kind, shared),
-                        except < 0 ? null : Objects.toString(row.get(except), null),
-                        choice.once() == null ? its : Objects.toString(row.get(once), ""),
-                        Key.place(Objects.requireNonNullElse(row.get(once), "")),
-                        () -> shape.record(visible)));
-            }
+            pool.add(rows);
         }
-        return members;
-    }
-
-    /** A value that many rows have, as one text that they share. */
-    private static String text(Record row, int column, Map<String, String> shared) {
-        String text = Objects.toString(row.get(column), "");
-        String known = shared.putIfAbsent(text, text);
-        return known == null ? text : known;
-    }
-
-    static @Nullable Field<?> group(Choice.Share share) {
-        if (share instanceof Choice.Own own) {
-            return own.poolColumn();
-        }
-        return share instanceof Choice.Linked linked ? linked.poolColumn() : null;
     }
 
     /** For each owner by key: its groups, each with the facts of the link. */
@@ -112,6 +77,9 @@ final class Reading {
         int key = columns.add(prepared.key().columns());
         int choice = columns.add(List.of(once.one()));
         Map<String, Set<String>> taken = new HashMap<>();
+        if (isEmpty(prepared.rule().counted().rows())) {
+            return taken;
+        }
         for (Record row : joined(
                 columns,
                 prepared.rule().counted().joined(),
@@ -141,6 +109,11 @@ final class Reading {
                 .from(((TableField<?, ?>) id).getTable())
                 .where(new Key(List.of(id)).in(ids.stream().map(List::of).toList()))
                 .fetch(0));
+    }
+
+    /** Whether a table has no rows, as far as this rule sees. */
+    boolean isEmpty(Table<?> table) {
+        return empty.computeIfAbsent(table, any -> !sql.fetchExists(any));
     }
 
     /** Columns of a query, and where each of them is. */

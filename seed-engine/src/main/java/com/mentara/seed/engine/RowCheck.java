@@ -1,5 +1,7 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rows;
 import java.util.ArrayList;
@@ -21,22 +23,23 @@ final class RowCheck {
      *
      * @param required columns that must have a value
      * @param changing columns whose default is another one each time
-     * @param limited columns that hold so many characters and no more
+     * @param limited columns that hold so many characters and no more; all by their places in the table
      */
-    private record Demands(List<Field<?>> required, List<Field<?>> changing, List<Field<?>> limited) {
+    private record Demands(List<Integer> required, List<Integer> changing, List<Integer> limited) {
 
         static Demands of(Table<?> table, Map<String, LiveSchema.Column> columns) {
             Demands demands = new Demands(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            for (Field<?> field : table.fields()) {
+            for (int place = 0; place < table.fields().length; place++) {
+                Field<?> field = requireNonNull(table.field(place));
                 LiveSchema.Column column = columns.get(field.getName());
                 if (column != null && column.required()) {
-                    demands.required.add(field);
+                    demands.required.add(place);
                 }
                 if (column != null && column.changing()) {
-                    demands.changing.add(field);
+                    demands.changing.add(place);
                 }
                 if (field.getType() == String.class && field.getDataType().length() > 0) {
-                    demands.limited.add(field);
+                    demands.limited.add(place);
                 }
             }
             return demands;
@@ -77,25 +80,29 @@ final class RowCheck {
                                     .sorted()
                                     .toList()));
         }
-        for (Field<?> field : asked.required()) {
-            if (row.get(field) == null) {
-                throw new RuleFailure("%s.%s must have a value; set it.".formatted(table, field.getName()));
+        for (int place : asked.required()) {
+            if (row.get(place) == null) {
+                throw new RuleFailure("%s.%s must have a value; set it.".formatted(table, name(row, place)));
             }
         }
-        for (Field<?> field : asked.changing()) {
-            if (!row.changed(field)) {
+        for (int place : asked.changing()) {
+            if (!row.changed(place)) {
                 throw new RuleFailure(
                         ("%s.%s is left to a default that is another one each time, so a deleted row could not"
                                         + " come back as it was; set it.")
-                                .formatted(table, field.getName()));
+                                .formatted(table, name(row, place)));
             }
         }
-        for (Field<?> field : asked.limited()) {
-            int length = field.getDataType().length();
-            if (row.get(field) instanceof String text && text.codePointCount(0, text.length()) > length) {
+        for (int place : asked.limited()) {
+            int length = requireNonNull(row.field(place)).getDataType().length();
+            if (row.get(place) instanceof String text && text.codePointCount(0, text.length()) > length) {
                 throw new RuleFailure("%s.%s holds %d characters, but the value has %d: %s"
-                        .formatted(table, field.getName(), length, text.length(), text));
+                        .formatted(table, name(row, place), length, text.length(), text));
             }
         }
+    }
+
+    private static String name(TableRecord<?> row, int place) {
+        return requireNonNull(row.field(place)).getName();
     }
 }

@@ -31,12 +31,13 @@ final class Run {
     SeedReport fill() {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database());
+                Making making = new Making();
                 RunLock lock = RunLock.take(request.database())) {
             Drift drift = checked(catalog, connections);
             Memory memory = new Memory(connections);
             boolean adopted = admitted(catalog, connections, drift.schema(), memory);
             Moments moments = memory.remember(request.asOf());
-            Setting setting = setting(catalog, connections, drift, moments, memory.provenance());
+            Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
             List<EnricherReport> filled = schedule(catalog, setting, run -> run.fill(lock));
             SeedReport report = report(setting, verified(catalog, setting, filled));
             memory.record(report, adopted);
@@ -64,11 +65,12 @@ final class Run {
 
     SeedReport audit() {
         Catalog catalog = Catalog.load(request);
-        try (Connections connections = new Connections(request.database())) {
+        try (Connections connections = new Connections(request.database());
+                Making making = new Making()) {
             Drift drift = checked(catalog, connections);
             Memory memory = new Memory(connections);
             Moments moments = memory.recall(request.asOf());
-            Setting setting = setting(catalog, connections, drift, moments, memory.provenance());
+            Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
             SeedReport report = report(setting, schedule(catalog, setting, EnricherRun::audit));
             listener.finished(report);
             return report;
@@ -76,7 +78,7 @@ final class Run {
     }
 
     private Setting setting(
-            Catalog catalog, Connections connections, Drift drift, Moments moments, Provenance provenance) {
+            Catalog catalog, Connections connections, Drift drift, Moments moments, Provenance provenance, Making making) {
         return new Setting(
                 request,
                 connections,
@@ -85,6 +87,7 @@ final class Run {
                 new Laws(catalog.all()),
                 new Labels(catalog.all()),
                 provenance,
+                making,
                 listener);
     }
 

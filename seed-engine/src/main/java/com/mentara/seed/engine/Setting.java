@@ -19,6 +19,7 @@ record Setting(
         Laws laws,
         Labels labels,
         Provenance provenance,
+        Making making,
         SeedListener listener) {
 
     Session reader() {

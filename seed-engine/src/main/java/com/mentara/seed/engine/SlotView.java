@@ -5,27 +5,57 @@ import com.mentara.seed.api.Slot;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** A slot as its factory sees it. */
-record SlotView(
-        String rule,
-        OwnerRow from,
-        Naming naming,
-        SlotName name,
-        int number,
-        int attempt,
-        Pool.@Nullable Member chosen,
-        Map<Field<?>, Object> linkFacts,
-        @Nullable Supplier<List<Record>> all,
-        Moments moments)
-        implements Slot<Record, Record> {
+/** A slot as its factory sees it; used by one thread. */
+final class SlotView implements Slot<Record, Record> {
 
     /** The number of a slot that is named by its choice. */
     static final int UNNUMBERED = -1;
+
+    private final Prepared prepared;
+    private final OwnerRow from;
+    private final SlotName name;
+    private final int number;
+    private final int attempt;
+    private final Pool.@Nullable Member chosen;
+    private final Reach reach;
+    private final Moments moments;
+    private @Nullable UUID id;
+    private @Nullable Seed lasting;
+    private @Nullable Record choice;
+
+    /**
+     * @param number the slot's ordinal, or {@link #UNNUMBERED}
+     * @param attempt how often the factory was asked before
+     * @param chosen what it goes with; null where the rule chooses nothing
+     * @param reach what else the owner could choose
+     */
+    SlotView(
+            Prepared prepared,
+            OwnerRow from,
+            int number,
+            int attempt,
+            Pool.@Nullable Member chosen,
+            Reach reach,
+            Moments moments) {
+        this.prepared = prepared;
+        this.from = from;
+        this.name = number == UNNUMBERED && chosen != null
+                ? prepared.naming().pair(from, chosen)
+                : prepared.naming().ordinal(from, number);
+        this.number = number;
+        this.attempt = attempt;
+        this.chosen = chosen;
+        this.reach = reach;
+        this.moments = moments;
+    }
+
+    private String rule() {
+        return prepared.rule().name();
+    }
 
     @Override
     public Record owner() {
@@ -38,28 +68,32 @@ record SlotView(
         if (from.facts().containsKey(column)) {
             return (T) from.facts().get(column);
         }
-        if (linkFacts.containsKey(column)) {
-            return (T) linkFacts.get(column);
+        Map<Field<?>, Object> linked = reach.facts(chosen);
+        if (linked.containsKey(column)) {
+            return (T) linked.get(column);
         }
         throw new IllegalArgumentException(
-                "Rule '" + rule + "' does not know " + column + ": declare it with knowing(...).");
+                "Rule '" + rule() + "' does not know " + column + ": declare it with knowing(...).");
     }
 
     @Override
     public Record choice() {
         if (chosen == null) {
-            throw new IllegalStateException("Rule '" + rule + "' chooses nothing: say choosing(...).");
+            throw new IllegalStateException("Rule '" + rule() + "' chooses nothing: say choosing(...).");
         }
-        return chosen.row();
+        if (choice == null) {
+            choice = chosen.row();
+        }
+        return choice;
     }
 
     @Override
     public List<Record> choices() {
-        if (all == null) {
+        if (!prepared.choosesOwn()) {
             throw new IllegalStateException(
-                    "Rule '" + rule + "' has no pool of its owner's own: say whose(...).is(...).");
+                    "Rule '" + rule() + "' has no pool of its owner's own: say whose(...).is(...).");
         }
-        return all.get();
+        return reach.all();
     }
 
     @Override
@@ -71,19 +105,27 @@ record SlotView(
     private void requireNumber() {
         if (number == UNNUMBERED) {
             throw new IllegalStateException(
-                    "Rule '" + rule + "' chooses each row once, so its slots have no ordinals, only choices.");
+                    "Rule '" + rule() + "' chooses each row once, so its slots have no ordinals, only choices.");
         }
     }
 
     @Override
+    public int attempt() {
+        return attempt;
+    }
+
+    @Override
     public UUID uuid() {
-        return name.id();
+        if (id == null) {
+            id = name.id();
+        }
+        return id;
     }
 
     @Override
     public String idOf(int ordinal) {
         requireNumber();
-        return naming.ordinal(from, ordinal).id().toString();
+        return prepared.naming().ordinal(from, ordinal).id().toString();
     }
 
     @Override
@@ -99,12 +141,15 @@ record SlotView(
 
     @Override
     public Seed lasting() {
-        return name.seed(moments);
+        if (lasting == null) {
+            lasting = name.seed(moments);
+        }
+        return lasting;
     }
 
     @Override
     public Seed ownerSeed() {
         requireNumber();
-        return naming.owner(from).seed(moments);
+        return prepared.naming().owner(from).seed(moments);
     }
 }

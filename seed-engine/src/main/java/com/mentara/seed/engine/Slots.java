@@ -5,6 +5,7 @@ import com.mentara.seed.api.Rows;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
     private final Prepared prepared;
-    private final Reaches reaches;
+    private final @Nullable Reaches reaches;
     private final Ordinals ordinals;
     private final RowCheck check;
     private final Moments moments;
@@ -23,16 +24,16 @@ final class Slots {
 
     Slots(Prepared prepared, Reading reading, RowCheck check, Moments moments) {
         this.prepared = prepared;
-        this.reaches = new Reaches(prepared, reading);
+        this.choice = prepared.rule().choice();
+        this.reaches = choice == null ? null : new Reaches(prepared, choice, reading);
         this.ordinals = new Ordinals(prepared, reading);
         this.check = check;
         this.moments = moments;
-        this.choice = prepared.rule().choice();
     }
 
     /** The slots of the owners, in the owners' order. */
     List<Proposals> open(List<OwnerRow> owners) {
-        List<Reach> reach = reaches.of(owners);
+        List<Reach> reach = reaches == null ? Collections.nCopies(owners.size(), Reach.NOTHING) : reaches.of(owners);
         List<Proposals> open = new ArrayList<>();
         if (prepared.once()) {
             for (int i = 0; i < owners.size(); i++) {
@@ -55,15 +56,19 @@ final class Slots {
         return open;
     }
 
-    private @Nullable Rows<?> make(SlotView slot, String described) {
+    private Proposals.Proposal make(OwnerRow owner, int number, int attempt, Pool.@Nullable Member chosen, Reach reach) {
+        SlotView slot = new SlotView(prepared, owner, number, attempt, chosen, reach, moments);
         try {
             Rows<?> rows = factory(prepared.rule()).apply(slot);
             if (rows != null) {
                 check.check(prepared.rule().counted().rows(), rows);
             }
-            return rows;
+            return new Proposals.Proposal(rows, chosen);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            throw RuleFailure.in(prepared, slot.from(), described, e);
+            String described = number == SlotView.UNNUMBERED && chosen != null
+                    ? "with '" + chosen.key() + "'"
+                    : Integer.toString(number);
+            throw RuleFailure.in(prepared, owner, described, e);
         }
     }
 
@@ -86,19 +91,7 @@ final class Slots {
         if (choice != null && member == null) {
             return null;
         }
-        boolean own = choice != null && choice.share() instanceof Choice.Own;
-        SlotView slot = new SlotView(
-                prepared.rule().name(),
-                owner,
-                prepared.naming(),
-                prepared.naming().ordinal(owner, number),
-                number,
-                attempt,
-                member,
-                reach.facts(member),
-                own ? reach::all : null,
-                moments);
-        return new Proposals.Proposal(make(slot, Integer.toString(number)), member);
+        return make(owner, number, attempt, member, reach);
     }
 
     /** Proposals for one slot with a number: the same id at every attempt. */
@@ -165,21 +158,7 @@ final class Slots {
         @Nullable
         Proposal propose() {
             Pool.Member member = reach.member(number++);
-            if (member == null) {
-                return null;
-            }
-            SlotView slot = new SlotView(
-                    prepared.rule().name(),
-                    owner(),
-                    prepared.naming(),
-                    prepared.naming().pair(owner(), member),
-                    SlotView.UNNUMBERED,
-                    0,
-                    member,
-                    reach.facts(member),
-                    null,
-                    moments);
-            return new Proposal(make(slot, "with '" + member.key() + "'"), member);
+            return member == null ? null : make(owner(), SlotView.UNNUMBERED, 0, member, reach);
         }
 
         @Override

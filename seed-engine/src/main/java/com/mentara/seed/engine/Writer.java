@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,15 +74,8 @@ final class Writer implements AutoCloseable {
 
     private void await() {
         Interrupt.check();
-        if (last == null) {
-            return;
-        }
-        try {
-            last.get();
-        } catch (InterruptedException e) {
-            throw SeedException.interrupted();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        if (last != null) {
+            Interrupt.await(last);
         }
     }
 

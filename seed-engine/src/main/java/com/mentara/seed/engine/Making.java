@@ -1,0 +1,49 @@
+package com.mentara.seed.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Makes rows on as many threads as there are processors, some parts ahead of what is settled and written: factories are pure, so
+ * it makes no difference which thread asks them when.
+ */
+final class Making implements AutoCloseable {
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+
+    /**
+     * Prepares parts and hands them over in their order.
+     *
+     * @param parts proposals that one thread prepares
+     * @param settle is called by the calling thread
+     * @throws RuntimeException with what the first part failed with that did
+     */
+    void ahead(List<List<Proposals>> parts, Consumer<List<Proposals>> settle) {
+        Deque<Future<List<Proposals>>> begun = new ArrayDeque<>();
+        try {
+            for (List<Proposals> part : parts) {
+                begun.add(threads.submit(() -> part.forEach(Proposals::prepare), part));
+                if (begun.size() > THREADS) {
+                    settle.accept(Interrupt.await(begun.remove()));
+                }
+            }
+            while (!begun.isEmpty()) {
+                settle.accept(Interrupt.await(begun.remove()));
+            }
+        } finally {
+            begun.forEach(part -> part.cancel(false));
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
