@@ -94,10 +94,23 @@ public final class Phrases {
                 break;
             }
             result.append(text, from, open);
-            List<String> alternatives = List.of(text.substring(open + 1, close).split("\\|", -1));
-            result.append(draws.at(group++).pick(alternatives));
+            appendAlternative(result, draws.at(group++), text, open + 1, close);
             from = close + 1;
         }
         return result.append(text, from, text.length()).toString();
+    }
+
+    /** Takes one of the texts between two places that bars separate. */
+    private static void appendAlternative(StringBuilder result, Seed draw, String text, int from, int to) {
+        int alternatives = 1;
+        for (int bar = text.indexOf('|', from); bar >= 0 && bar < to; bar = text.indexOf('|', bar + 1)) {
+            alternatives++;
+        }
+        int start = from;
+        for (int skipped = draw.between(0, alternatives - 1); skipped > 0; skipped--) {
+            start = text.indexOf('|', start) + 1;
+        }
+        int end = text.indexOf('|', start);
+        result.append(text, start, end < 0 || end > to ? to : end);
     }
 }

@@ -73,10 +73,18 @@ public interface Seed {
 
     /** So many different ones of the values, or all of them where there are fewer, in an order that is drawn too. */
     default <T> List<T> sample(int size, List<T> values) {
-        List<T> rest = new ArrayList<>(values);
         List<T> drawn = new ArrayList<>(size);
-        while (drawn.size() < size && !rest.isEmpty()) {
-            drawn.add(rest.remove(at(drawn.size()).between(0, rest.size() - 1)));
+        // Places that were drawn, in order: one that is drawn of the rest moves on by those at or before it.
+        List<Integer> gone = new ArrayList<>(size);
+        while (drawn.size() < size && drawn.size() < values.size()) {
+            int place = at(drawn.size()).between(0, values.size() - drawn.size() - 1);
+            int before = 0;
+            while (before < gone.size() && gone.get(before) <= place) {
+                before++;
+                place++;
+            }
+            gone.add(before, place);
+            drawn.add(values.get(place));
         }
         return List.copyOf(drawn);
     }

@@ -93,7 +93,7 @@ final class CopyInserter implements Inserter {
         try {
             CopyIn copy = manager.copyIn("copy " + sql.render(table) + " (" + names + ") from stdin");
             try {
-                text.write(rows, piece -> copy.writeToCopy(piece, 0, piece.length));
+                text.write(rows, (bytes, length) -> copy.writeToCopy(bytes, 0, length));
                 return copy.endCopy();
             } finally {
                 if (copy.isActive()) {

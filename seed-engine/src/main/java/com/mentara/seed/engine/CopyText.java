@@ -1,12 +1,14 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,12 +39,26 @@ final class CopyText {
             BigInteger.class,
             UUID.class);
 
-    /** So many characters are handed over at a time, so that the server reads while the next are written. */
-    private static final int PIECE = 1 << 15;
+    /** So many bytes are handed over at a time, so that the server reads while the next are written. */
+    private static final int PIECE = 1 << 16;
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NULL = {'\\', 'N'};
+
+    /** The letter that stands for a byte behind a backslash, by byte; 0 where it stands for itself. */
+    private static final byte[] ESCAPED = new byte['\\' + 1];
+
+    static {
+        ESCAPED['\\'] = '\\';
+        ESCAPED['\t'] = 't';
+        ESCAPED['\n'] = 'n';
+        ESCAPED['\r'] = 'r';
+    }
 
     private final int[] columns;
     private final Converter<?, ?>[] converters;
-    private final StringBuilder text = new StringBuilder(PIECE + PIECE / 4);
+    private byte[] bytes = new byte[PIECE + PIECE / 4];
+    private int length;
 
     /**
      * Text for rows of one table.
@@ -52,19 +68,19 @@ final class CopyText {
     CopyText(Table<?> table, BitSet columns) {
         this.columns = columns.stream().toArray();
         this.converters = columns.stream()
-                .mapToObj(column -> table.field(column).getConverter())
+                .mapToObj(column -> requireNonNull(table.field(column)).getConverter())
                 .toArray(Converter[]::new);
     }
 
     /** Takes text, piece by piece. */
     interface Sink {
-        void take(byte[] piece) throws SQLException;
+        void take(byte[] bytes, int length) throws SQLException;
     }
 
     void write(List<TableRecord<?>> rows, Sink sink) throws SQLException {
         for (TableRecord<?> row : rows) {
             add(row);
-            if (text.length() >= PIECE) {
+            if (length >= PIECE) {
                 flush(sink);
             }
         }
@@ -72,8 +88,8 @@ final class CopyText {
     }
 
     private void flush(Sink sink) throws SQLException {
-        sink.take(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
+        sink.take(bytes, length);
+        length = 0;
     }
 
     /** Whether the values of a column can be written: their type is known, and they have no binding of their own. */
@@ -96,22 +112,20 @@ final class CopyText {
     private void add(TableRecord<?> row) {
         for (int i = 0; i < columns.length; i++) {
             if (i > 0) {
-                text.append('\t');
+                append('\t');
             }
             add(stored(converters[i], row.get(columns[i])));
         }
-        text.append('\n');
+        append('\n');
     }
 
     private void add(@Nullable Object value) {
         if (value == null) {
-            text.append("\\N");
-        } else if (value instanceof byte[] bytes) {
-            text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
-        } else if (value instanceof Object[] array) {
-            escape(array(array));
+            append(NULL, 0, NULL.length);
+        } else if (value instanceof byte[] binary) {
+            addHex(binary);
         } else {
-            escape(plain(value));
+            addEscaped((value instanceof Object[] array ? array(array) : plain(value)).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -150,30 +164,45 @@ final class CopyText {
         return literal.append('}').toString();
     }
 
-    private void escape(String value) {
-        int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String escaped = escaped(value.charAt(i));
-            if (escaped != null) {
-                text.append(value, from, i).append(escaped);
-                from = i + 1;
-            }
-        }
-        // Appending a whole text is much faster than appending a part.
-        if (from == 0) {
-            text.append(value);
-        } else {
-            text.append(value, from, value.length());
+    private void addHex(byte[] binary) {
+        append('\\');
+        append('\\');
+        append('x');
+        for (byte next : binary) {
+            append(HEX[(next >> 4) & 0xF]);
+            append(HEX[next & 0xF]);
         }
     }
 
-    private static @Nullable String escaped(char character) {
-        return switch (character) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> null;
-        };
+    /** Whole stretches at a time, as few bytes are escaped. */
+    private void addEscaped(byte[] text) {
+        int from = 0;
+        for (int i = 0; i < text.length; i++) {
+            byte next = text[i];
+            if (next >= 0 && next < ESCAPED.length && ESCAPED[next] != 0) {
+                append(text, from, i - from);
+                append('\\');
+                append(ESCAPED[next]);
+                from = i + 1;
+            }
+        }
+        append(text, from, text.length - from);
+    }
+
+    private void append(byte[] text, int from, int number) {
+        reserve(number);
+        System.arraycopy(text, from, bytes, length, number);
+        length += number;
+    }
+
+    private void append(int next) {
+        reserve(1);
+        bytes[length++] = (byte) next;
+    }
+
+    private void reserve(int number) {
+        if (bytes.length - length < number) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + number));
+        }
     }
 }

@@ -154,22 +154,22 @@ final class Filling {
                 fallShort(owner, proposals.wanted() - settled, proposals.exhausted());
                 return;
             }
-            if (proposal.rows() == null || isMade(proposal, already) || !free(proposal.rows())) {
+            if (proposal.rows() == null || isMade(proposal, already) || !claims(proposal.rows())) {
                 continue;
             }
-            laws.claim(proposal.rows());
             made.add(proposal.rows());
             remember(owner, proposal);
             settled++;
         }
     }
 
-    private boolean free(Rows<?> proposed) {
+    /** Whether the rows keep all laws; what they claim is theirs then. */
+    private boolean claims(Rows<?> proposed) {
         if (laws.isEmpty()) {
             return true;
         }
         laws.learn(reader.sql(), List.of(proposed));
-        return laws.broken(proposed) == null;
+        return laws.claim(proposed);
     }
 
     private static boolean isMade(Proposals.Proposal proposal, Set<String> already) {

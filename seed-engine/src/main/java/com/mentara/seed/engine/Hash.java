@@ -13,6 +13,9 @@ final class Hash {
 
     private static final Hasher64 XXH3 = Hashing.xxh3_64();
 
+    /** One a thread, as it holds a buffer. */
+    private static final ThreadLocal<HashStream64> STREAM = ThreadLocal.withInitial(XXH3::hashStream);
+
     private Hash() {}
 
     static long of(String text) {
@@ -33,7 +36,7 @@ final class Hash {
 
     /** The hash of texts under a root; where one ends and the next begins matters. */
     static long of(long root, String... texts) {
-        HashStream64 stream = XXH3.hashStream().putLong(root);
+        HashStream64 stream = STREAM.get().reset().putLong(root);
         for (String text : texts) {
             stream = stream.putString(text);
         }

@@ -53,27 +53,24 @@ final class LawBook {
         }
     }
 
-    /** The law that one of the rows would break; null where all are free. */
-    @Nullable
-    Law broken(Rows<?> rows) {
+    /** Claims what the rows claim, unless another row has some of it already. */
+    boolean claim(Rows<?> rows) {
+        List<Claim> claims = new ArrayList<>();
         for (Page page : pages) {
-            if (page.refuses(rows.row(), false)) {
-                return page.law;
-            }
-            for (TableRecord<?> part : rows.parts()) {
-                if (page.refuses(part, true)) {
-                    return page.law;
+            for (TableRecord<?> row : all(rows)) {
+                Claim claim = page.anchor(row) == null ? null : page.claim(row);
+                if (claim == null) {
+                    continue;
                 }
+                // A part that is there already does not stand in its own way.
+                if (claim.isTaken(row != rows.row())) {
+                    return false;
+                }
+                claims.add(claim);
             }
         }
-        return null;
-    }
-
-    /** Claims what the rows claim. */
-    void claim(Rows<?> rows) {
-        for (Page page : pages) {
-            all(rows).forEach(page::claim);
-        }
+        claims.forEach(Claim::make);
+        return true;
     }
 
     private static List<TableRecord<?>> all(Rows<?> rows) {
@@ -119,18 +116,12 @@ final class LawBook {
         }
 
         boolean knows(Object value) {
-            return known.contains(hash(List.of(value)));
+            return known.contains(hash(value));
         }
 
-        /** Whether another row claims what a row does; a part that is there already does not stand in its own way. */
-        boolean refuses(TableRecord<?> row, boolean part) {
-            return anchor(row) != null && claims.taken(row, part ? identity(row) : LongTable.ABSENT);
-        }
-
-        void claim(TableRecord<?> row) {
-            if (anchor(row) != null) {
-                claims.add(row, identity(row));
-            }
+        @Nullable
+        Claim claim(Record row) {
+            return claims.of(row, hash(row, key()));
         }
 
         /** Reads what existing rows with these values claim. */
@@ -148,34 +139,47 @@ final class LawBook {
                                 .in(values.stream().map(List::of).toList()))
                         .and(LawCheck.about(law))
                         .fetch()
-                        .map(row -> shape.record(Shape.values(row, 0, columns.size())))
-                        .forEach(row -> claims.add(row, identity(row)));
+                        .map(row -> claim(shape.record(Shape.values(row, 0, columns.size()))))
+                        .forEach(claim -> {
+                            if (claim != null) {
+                                claim.make();
+                            }
+                        });
             }
-            values.forEach(value -> known.putIfAbsent(hash(List.of(value)), 1));
+            values.forEach(value -> known.putIfAbsent(hash(value), 1));
         }
 
-        /** What tells a row from others: a hash of its primary key, or of all that it claims where it has none. */
-        private long identity(Record row) {
-            return hash(values(row, key()));
-        }
-
+        /** What tells a row from others: its primary key, or all that it claims where it has none. */
         private List<? extends Field<?>> key() {
             UniqueKey<?> key = law.table().getPrimaryKey();
             return key == null ? claims.columns() : key.getFields();
         }
     }
 
-    private static List<Object> values(Record row, List<? extends Field<?>> columns) {
-        List<Object> values = new ArrayList<>(columns.size());
-        for (Field<?> column : columns) {
-            values.add(row.get(column));
-        }
-        return values;
+    /** 64 bits stand for what may be a long text: where two ever share them, one proposal more is drawn again. */
+    private static long hash(Object value) {
+        return Hash.of(value.toString()) | 1;
     }
 
-    /** 64 bits stand for what may be a long text: where two ever share them, one proposal more is drawn again. */
-    private static long hash(List<Object> values) {
-        return Hash.of(0, values.stream().map(String::valueOf).toArray(String[]::new)) | 1;
+    private static long hash(Record row, List<? extends Field<?>> columns) {
+        long hash = 0;
+        for (Field<?> column : columns) {
+            hash = Hash.of(hash, hash(String.valueOf(row.get(column))));
+        }
+        return hash | 1;
+    }
+
+    /** What a row claims. */
+    private interface Claim {
+
+        /**
+         * Whether a row has it already.
+         *
+         * @param another whether only another row than this one counts
+         */
+        boolean isTaken(boolean another);
+
+        void make();
     }
 
     /** Something that two rows cannot both have. */
@@ -184,10 +188,13 @@ final class LawBook {
         /** The columns that say what a row claims. */
         List<Field<?>> columns();
 
-        /** Whether a row other than the given one has it already. */
-        boolean taken(Record row, long itself);
-
-        void add(Record row, long itself);
+        /**
+         * What a row claims; null for nothing.
+         *
+         * @param itself tells the row from others
+         */
+        @Nullable
+        Claim of(Record row, long itself);
     }
 
     private record Tuples(List<Field<?>> columns, LongTable taken) implements Claims {
@@ -196,21 +203,24 @@ final class LawBook {
         }
 
         @Override
-        public boolean taken(Record row, long itself) {
-            long holder = claims(row) ? taken.get(hash(values(row, columns))) : LongTable.ABSENT;
-            return holder != LongTable.ABSENT && holder != itself;
-        }
-
-        @Override
-        public void add(Record row, long itself) {
-            if (claims(row)) {
-                taken.putIfAbsent(hash(values(row, columns)), itself);
+        public @Nullable Claim of(Record row, long itself) {
+            // A null is equal to nothing.
+            if (columns.stream().anyMatch(column -> row.get(column) == null)) {
+                return null;
             }
-        }
+            long tuple = hash(row, columns);
+            return new Claim() {
+                @Override
+                public boolean isTaken(boolean another) {
+                    long holder = taken.get(tuple);
+                    return holder != LongTable.ABSENT && !(another && holder == itself);
+                }
 
-        /** A null is equal to nothing. */
-        private boolean claims(Record row) {
-            return columns.stream().allMatch(column -> row.get(column) != null);
+                @Override
+                public void make() {
+                    taken.putIfAbsent(tuple, itself);
+                }
+            };
         }
     }
 
@@ -225,16 +235,20 @@ final class LawBook {
         }
 
         @Override
-        public boolean taken(Record row, long itself) {
+        public Claim of(Record row, long itself) {
             Interval wanted = Interval.of(law, row, itself);
-            return taken.getOrDefault(row.get(law.column()), List.of()).stream()
-                    .anyMatch(other -> wanted.overlaps(other) && other.row() != itself);
-        }
+            List<Interval> others = taken.computeIfAbsent(row.get(law.column()), value -> new ArrayList<>(4));
+            return new Claim() {
+                @Override
+                public boolean isTaken(boolean another) {
+                    return others.stream().anyMatch(other -> wanted.overlaps(other) && !(another && other.row == itself));
+                }
 
-        @Override
-        public void add(Record row, long itself) {
-            taken.computeIfAbsent(row.get(law.column()), value -> new ArrayList<>())
-                    .add(Interval.of(law, row, itself));
+                @Override
+                public void make() {
+                    others.add(wanted);
+                }
+            };
         }
     }
 

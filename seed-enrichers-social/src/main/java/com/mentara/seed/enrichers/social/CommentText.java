@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class CommentText {
     private static final Map<String, Phrases> OWN = CommunityProfile.KNOWN.stream()
             .map(CommunityProfile::slug)
             .collect(toUnmodifiableMap(Function.identity(), CommentText::phrases));
+
+    /** By community and voice, as every comment asks for them. */
+    private static final Map<String, List<String>> BODIES = new ConcurrentHashMap<>();
 
     private CommentText() {}
 
@@ -50,13 +54,12 @@ final class CommentText {
         if (voice == Voice.MODERATOR) {
             return COMMON.entries(name(voice));
         }
-        List<String> general = GENERAL.entries(name(voice));
-        Phrases own = OWN.get(slug);
-        return own == null
-                ? general
-                : Stream.of(own.entries(name(voice)), general, own.entries(name(voice)))
-                        .flatMap(List::stream)
-                        .toList();
+        return BODIES.computeIfAbsent(slug + "/" + name(voice), of -> {
+            List<String> general = GENERAL.entries(name(voice));
+            Phrases phrases = OWN.get(slug);
+            List<String> own = phrases == null ? List.of() : phrases.entries(name(voice));
+            return Stream.of(own, general, own).flatMap(List::stream).toList();
+        });
     }
 
     /** Professionals and moderators speak to each other as colleagues. */

@@ -28,9 +28,17 @@ record PostText(String title, String content) {
             .collect(toUnmodifiableMap(Function.identity(), PostText::phrases));
 
     /** By community and section, as every post asks for them. */
-    private static final Map<String, List<String>> STORIES = new ConcurrentHashMap<>();
+    private static final Map<String, List<Story>> STORIES = new ConcurrentHashMap<>();
 
     private static final Map<String, List<String>> ENTRIES = new ConcurrentHashMap<>();
+
+    /** What a post is about, as the text files have it. */
+    private record Story(String title, String opening) {
+        static Story of(String entry) {
+            String[] told = entry.split(SEPARATOR, 2);
+            return new Story(told[0], told[1]);
+        }
+    }
 
     /**
      * A text that fits a community and the part in which its author speaks.
@@ -38,10 +46,10 @@ record PostText(String title, String content) {
      * @param story which of the stories; after the last comes the first again
      */
     static PostText draw(Seed seed, String slug, Voice voice, int story) {
-        List<String> stories = stories(slug, voice);
-        String[] told = stories.get(Math.floorMod(story, stories.size())).split(SEPARATOR, 2);
+        List<Story> stories = stories(slug, voice);
+        Story told = stories.get(Math.floorMod(story, stories.size()));
         List<String> sentences = new ArrayList<>();
-        sentences.add(Phrases.resolve(seed.at("opening"), told[1]));
+        sentences.add(Phrases.resolve(seed.at("opening"), told.opening()));
         Seed details = seed.at("details");
         for (String detail : details.sample(details.between(1, 3), entries(slug, voice.section("details")))) {
             sentences.add(Phrases.resolve(details.at(sentences.size()), detail));
@@ -49,17 +57,18 @@ record PostText(String title, String content) {
         String paragraph = String.join(" ", sentences);
         boolean closed = seed.at("closed").chance(0.85);
         return new PostText(
-                Phrases.resolve(seed.at("title"), told[0]),
+                Phrases.resolve(seed.at("title"), told.title()),
                 closed ? paragraph + "\n\n" + closing(seed.at("closing"), slug, voice) : paragraph);
     }
 
     /** A community's own stories come twice as often as those that fit all communities. */
-    private static List<String> stories(String slug, Voice voice) {
+    private static List<Story> stories(String slug, Voice voice) {
         String section = voice.section("stories");
         return STORIES.computeIfAbsent(slug + "/" + section, of -> {
             List<String> own = OWN.getOrDefault(slug, GENERAL).entries(section);
             return Stream.of(own, GENERAL.entries(section), own)
                     .flatMap(List::stream)
+                    .map(Story::of)
                     .toList();
         });
     }

@@ -3,7 +3,7 @@ package com.mentara.seed.enrichers.therapy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What brings somebody to therapy, and the questionnaires in which it shows. */
@@ -25,17 +25,27 @@ enum Concern {
     STRESS("stress", "overwhelm"),
     TRAUMA("trauma", "ptsd");
 
-    private final Pattern words;
+    private final List<String> beginnings;
 
-    Concern(String... words) {
-        this.words = Pattern.compile("\\b(?:" + String.join("|", words) + ")", Pattern.CASE_INSENSITIVE);
+    Concern(String... beginnings) {
+        this.beginnings = List.of(beginnings);
     }
 
-    /** Those that a text speaks of. */
+    /** Those that a text speaks of: it has a word, or words, that begin so. */
     static List<Concern> in(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(concern -> concern.words.matcher(text).find())
+                .filter(concern -> concern.beginnings.stream().anyMatch(words -> speaksOf(lower, words)))
                 .collect(toUnmodifiableList());
+    }
+
+    private static boolean speaksOf(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The questionnaires in which the concern shows, the most telling first. */
