@@ -48,7 +48,8 @@ final class SeedingOptions extends PlanOptions {
     @Option(
             names = "--jobs",
             paramLabel = "NUMBER",
-            description = "How many enrichers work at once. The rows are the same. Default: 1.")
+            description =
+                    "How many enrichers work at once. The rows are the same. Default: one a processor, 4 at most.")
     private @Nullable Integer jobs;
 
     @Override
@@ -58,7 +59,7 @@ final class SeedingOptions extends PlanOptions {
                 .scale(given("scale", scale, ConfiguredValue::number, 1))
                 .seed(given("seed", seed, ConfiguredValue::wholeNumber, Seeder.DEFAULT_SEED))
                 .force(force || configuration().says("force"))
-                .jobs(given("jobs", jobs, ConfiguredValue::number, 1));
+                .jobs(given("jobs", jobs, ConfiguredValue::number, Seeder.DEFAULT_JOBS));
         configuration()
                 .minimums(PlanOptions::minimumKeys)
                 .forEach((key, value) -> seeder.minimum(key, value.number(), value.origin()));

@@ -1,6 +1,7 @@
 package com.mentara.seed.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,9 +83,9 @@ abstract class Column {
                 seconds = Arrays.copyOf(seconds, grown(rows, rows));
                 nanos = Arrays.copyOf(nanos, seconds.length);
             }
-            LocalDateTime time = (LocalDateTime) value;
-            seconds[rows] = time == null ? 0 : time.toEpochSecond(ZoneOffset.UTC);
-            nanos[rows++] = time == null ? NULL : time.getNano();
+            Instant time = value == null ? Instant.EPOCH : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
+            seconds[rows] = time.getEpochSecond();
+            nanos[rows++] = value == null ? NULL : time.getNano();
         }
 
         @Override

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
@@ -36,6 +38,23 @@ final class Connections implements AutoCloseable {
         DSLContext sql = DSL.using(
                 AsOf.bind(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(connection), asOf));
         return new Session(connection, sql, this);
+    }
+
+    /** Runs statements that cannot be part of a transaction. */
+    void outsideTransaction(Consumer<DSLContext> work) {
+        Connection connection = lend();
+        try {
+            connection.setAutoCommit(true);
+            work.accept(DSL.using(connection, SQLDialect.POSTGRES));
+            connection.setAutoCommit(false);
+            giveBack(connection);
+        } catch (SQLException e) {
+            close(connection);
+            throw unreachable(e);
+        } catch (DataAccessException e) {
+            close(connection);
+            throw e;
+        }
     }
 
     private synchronized Connection lend() {
@@ -75,8 +94,10 @@ final class Connections implements AutoCloseable {
     /** Ends the transaction and closes, also where the server is gone. */
     static void close(Connection connection) {
         try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             // nothing is left to be undone on a connection that is gone
         }

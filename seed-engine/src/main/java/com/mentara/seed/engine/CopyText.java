@@ -125,7 +125,8 @@ final class CopyText {
         } else if (value instanceof byte[] binary) {
             addHex(binary);
         } else {
-            addEscaped((value instanceof Object[] array ? array(array) : plain(value)).getBytes(StandardCharsets.UTF_8));
+            addEscaped(
+                    (value instanceof Object[] array ? array(array) : plain(value)).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -241,7 +241,8 @@ final class LawBook {
             return new Claim() {
                 @Override
                 public boolean isTaken(boolean another) {
-                    return others.stream().anyMatch(other -> wanted.overlaps(other) && !(another && other.row == itself));
+                    return others.stream()
+                            .anyMatch(other -> wanted.overlaps(other) && !(another && other.row == itself));
                 }
 
                 @Override

@@ -191,8 +191,7 @@ final class Pool {
 
         /** The columns that the factory may see. */
         Record row() {
-            return shape.record(
-                    visible.stream().map(column -> column.get(row)).toArray());
+            return shape.record(visible.stream().map(column -> column.get(row)).toArray());
         }
     }
 }

@@ -1,7 +1,6 @@
 package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Choice;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -19,10 +19,11 @@ final class RingOrder {
      * @param ties compares two things that have the same position
      */
     static void sort(int[] things, int from, int to, IntToLongFunction position, IntBinaryOperator ties) {
-        // The leading bits of each position with its place in the array: primitives sort faster than what they stand for.
+        // The leading bits of each position with its place in the array: primitives sort faster than what they stand
+        // for.
         long[] leading = new long[to - from];
         for (int i = 0; i < leading.length; i++) {
-            leading[i] = position.applyAsLong(things[from + i]) & ~NUMBER | i;
+            leading[i] = (position.applyAsLong(things[from + i]) & ~NUMBER) | i;
         }
         Arrays.sort(leading);
         int[] sorted = new int[leading.length];

@@ -1,12 +1,15 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Status;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +42,7 @@ final class Run {
             Moments moments = memory.remember(request.asOf());
             Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
             List<EnricherReport> filled = schedule(catalog, setting, run -> run.fill(lock));
+            setting.statistics().settle(request.jobs());
             SeedReport report = report(setting, verified(catalog, setting, filled));
             memory.record(report, adopted);
             listener.finished(report);
@@ -78,7 +82,12 @@ final class Run {
     }
 
     private Setting setting(
-            Catalog catalog, Connections connections, Drift drift, Moments moments, Provenance provenance, Making making) {
+            Catalog catalog,
+            Connections connections,
+            Drift drift,
+            Moments moments,
+            Provenance provenance,
+            Making making) {
         return new Setting(
                 request,
                 connections,
@@ -88,6 +97,7 @@ final class Run {
                 new Labels(catalog.all()),
                 provenance,
                 making,
+                new Statistics(connections),
                 listener);
     }
 
@@ -167,18 +177,17 @@ final class Run {
         if (!request.verifying() || filled.stream().allMatch(EnricherReport::lackedNothing)) {
             return filled;
         }
-        List<EnricherReport> verified = new ArrayList<>();
-        for (int i = 0; i < filled.size(); i++) {
-            Plan.Step step = catalog.plan().steps().get(i);
-            EnricherReport report = filled.get(i);
-            EnricherRun run = new EnricherRun(step, setting);
-            boolean ended = switch (report.status()) {
-                case SATISFIED, FILLED, GAPS -> true;
-                case FAILED, SKIPPED, NOT_APPLICABLE -> false;
-            };
-            verified.add(ended ? guarded(step, run, () -> run.verify(report)) : report);
-        }
-        return verified;
+        Map<String, EnricherReport> byName = Maps.uniqueIndex(filled, EnricherReport::name);
+        return new Schedule(catalog.plan(), request.jobs())
+                .run((step, before) -> verified(step, setting, requireNonNull(byName.get(step.name()))));
+    }
+
+    private static EnricherReport verified(Plan.Step step, Setting setting, EnricherReport filled) {
+        EnricherRun run = new EnricherRun(step, setting);
+        return switch (filled.status()) {
+            case SATISFIED, FILLED, GAPS -> guarded(step, run, () -> run.verify(filled));
+            case FAILED, SKIPPED, NOT_APPLICABLE -> filled;
+        };
     }
 
     private SeedReport report(Setting setting, List<EnricherReport> reports) {

@@ -34,6 +34,9 @@ public final class Seeder {
     /** The seed unless another is given. */
     public static final long DEFAULT_SEED = 1;
 
+    /** How many enrichers may be filled at once unless told: one a processor, and 4 at most, as each takes two connections. */
+    public static final int DEFAULT_JOBS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     private final DataSource database;
     private Profile profile = Profile.MEDIUM;
     private final Map<String, Request.Given> minimums = new LinkedHashMap<>();
@@ -46,7 +49,7 @@ public final class Seeder {
     private boolean force;
     private boolean adopting = true;
     private boolean verifying = true;
-    private int jobs = 1;
+    private int jobs = DEFAULT_JOBS;
     private int chunk = 1000;
     private SeedListener listener = new SeedListener() {};
 
@@ -164,7 +167,10 @@ public final class Seeder {
         return this;
     }
 
-    /** How many enrichers may be filled at once; the rows are the same for any number. */
+    /**
+     * How many enrichers may be filled at once, each over two connections; {@link #DEFAULT_JOBS} unless given. The rows are the
+     * same for any number.
+     */
     public Seeder jobs(int number) {
         jobs = number;
         return this;

@@ -20,6 +20,7 @@ record Setting(
         Labels labels,
         Provenance provenance,
         Making making,
+        Statistics statistics,
         SeedListener listener) {
 
     Session reader() {

@@ -56,7 +56,8 @@ final class Slots {
         return open;
     }
 
-    private Proposals.Proposal make(OwnerRow owner, int number, int attempt, Pool.@Nullable Member chosen, Reach reach) {
+    private Proposals.Proposal make(
+            OwnerRow owner, int number, int attempt, Pool.@Nullable Member chosen, Reach reach) {
         SlotView slot = new SlotView(prepared, owner, number, attempt, chosen, reach, moments);
         try {
             Rows<?> rows = factory(prepared.rule()).apply(slot);

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writer implements AutoCloseable {
 
-    /** From here on the planner should know what a rule has written before the next one reads. */
-    private static final long WORTH_ANALYSING = 1000;
-
     private final Setting setting;
     private final List<Table<?>> order;
     private final LongConsumer committed;
@@ -58,12 +55,7 @@ final class Writer implements AutoCloseable {
     void finish() {
         await();
         if (session != null) {
-            for (Map.Entry<Table<?>, Long> table : written.entrySet()) {
-                if (table.getValue() >= WORTH_ANALYSING) {
-                    session.sql().execute("analyze {0}", table.getKey());
-                    session.commit();
-                }
-            }
+            setting.statistics().grew(session, written);
         }
     }
 

@@ -11,13 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
 
-    private static final Record ROW = DSL.using(org.jooq.SQLDialect.POSTGRES).newRecord(DSL.field("x"));
+    private static final DSLContext SQL = DSL.using(SQLDialect.POSTGRES);
+    private static final Field<String> KEY = DSL.field("key", String.class);
+    private static final Field<String> GROUP = DSL.field("group", String.class);
+    private static final Field<String> KIND = DSL.field("kind", String.class);
+    private static final PoolColumns COLUMNS = new PoolColumns(
+            List.of(KEY, GROUP, KIND), List.of(KEY), GROUP, KIND, null, null, List.of(), new Shape(SQL, List.of()));
     private static final int POINTS = 16;
 
     @Test
@@ -30,7 +38,7 @@ class ChoiceTest {
 
     @Test
     void choicesOverSeveralGroupsAreThoseOfTheirUnion() {
-        List<Pool.Member> members = new ArrayList<>();
+        List<Record> members = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             members.add(member("m" + i, i % 4 == 0 ? "a" : i % 4 == 1 ? "b" : "c", ""));
         }
@@ -76,7 +84,7 @@ class ChoiceTest {
 
     @Test
     void turnsGoRoundTheKinds() {
-        List<Pool.Member> members = new ArrayList<>();
+        List<Record> members = new ArrayList<>();
         for (int i = 0; i < 90; i++) {
             members.add(member("m" + i, "g", i < 3 ? "rare" : i < 30 ? "some" : "many"));
         }
@@ -136,14 +144,14 @@ class ChoiceTest {
                 .toList());
     }
 
-    private static Pool pool(List<Pool.Member> members) {
-        Pool pool = new Pool(11);
+    private static Pool pool(List<? extends Record> members) {
+        Pool pool = new Pool(11, COLUMNS);
         pool.add(members);
         return pool;
     }
 
-    private static Pool.Member member(String key, String group, String kind) {
-        return new Pool.Member(key, group, kind, null, key, 0, () -> ROW);
+    private static Record member(String key, String group, String kind) {
+        return SQL.newRecord(KEY, GROUP, KIND).values(key, group, kind);
     }
 
     private static List<Integer> take(Candidates candidates, int number) {

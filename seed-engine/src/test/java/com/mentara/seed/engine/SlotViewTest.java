@@ -6,12 +6,15 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 
 import com.mentara.seed.api.Counted;
+import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,33 @@ class SlotViewTest {
             new Counted(table("rows"), table("rows"), noCondition()),
             null,
             slot -> null);
+
+    private static final Prepared PREPARED = new Prepared(
+            new Nameless(),
+            RULE,
+            1,
+            new Key(List.of()),
+            Belonging.of(noCondition(), table("owners")),
+            Naming.of("nameless", List.of(RULE), RULE, 1),
+            0);
+
+    /** An enricher for a rule that belongs to none. */
+    private record Nameless() implements Enricher {
+        @Override
+        public String name() {
+            return "nameless";
+        }
+
+        @Override
+        public Set<Table<?>> writes() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Rule<?, ?>> rules() {
+            return List.of(RULE);
+        }
+    }
 
     @Test
     void slotsOfAnOwnerKnowEachOthersIds() {
@@ -63,17 +93,6 @@ class SlotViewTest {
     private static SlotView slot(String owner, int number, int attempt) {
         OwnerRow from = new OwnerRow(
                 List.of(owner), owner, 0, 0, 1, DSL.using(SQLDialect.POSTGRES).newRecord(DSL.field("x")), Map.of());
-        Naming naming = Naming.of("nameless", List.of(RULE), RULE, 1);
-        return new SlotView(
-                RULE.name(),
-                from,
-                naming,
-                naming.ordinal(from, number),
-                number,
-                attempt,
-                null,
-                Map.of(),
-                null,
-                MOMENTS);
+        return new SlotView(PREPARED, from, number, attempt, null, Reach.NOTHING, MOMENTS);
     }
 }
