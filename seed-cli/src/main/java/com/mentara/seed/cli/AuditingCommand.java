@@ -3,13 +3,11 @@ package com.mentara.seed.cli;
 import com.mentara.seed.engine.SeedListener;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What the commands that look at a database, and write nothing, have in common. */
-@Command(mixinStandardHelpOptions = true)
 abstract class AuditingCommand implements Callable<Integer> {
 
     @Mixin
