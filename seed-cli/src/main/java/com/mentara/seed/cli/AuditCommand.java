@@ -1,7 +1,7 @@
 package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedListener;
-import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,11 +35,11 @@ final class AuditCommand extends AuditingCommand {
     }
 
     @Override
-    SeedListener teller(PrintWriter out, DatabaseUrl url) {
+    SeedListener teller(CommandLine command, DatabaseUrl url) {
         SeedListener teller = switch (output) {
             case TEXT ->
-                new AuditText(out, url, verbose || seeding().configuration().says("verbose"));
-            case JSON -> new ReportJson(out, url);
+                new AuditText(command, url, verbose || seeding().configuration().says("verbose"));
+            case JSON -> new ReportJson(command.getOut(), url);
         };
         return reports.and(teller, url);
     }

@@ -1,8 +1,8 @@
 package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedListener;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -22,7 +22,7 @@ abstract class AuditingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Target target = database.open()) {
-            SeedListener teller = teller(spec.commandLine().getOut(), target.url());
+            SeedListener teller = teller(spec.commandLine(), target.url());
             return audit(target, seeding, teller).number();
         }
     }
@@ -37,5 +37,5 @@ abstract class AuditingCommand implements Callable<Integer> {
     }
 
     /** Who tells what was found. */
-    abstract SeedListener teller(PrintWriter out, DatabaseUrl url);
+    abstract SeedListener teller(CommandLine command, DatabaseUrl url);
 }

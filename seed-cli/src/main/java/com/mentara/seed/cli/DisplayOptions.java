@@ -42,6 +42,6 @@ final class DisplayOptions {
     }
 
     Palette palette() {
-        return new Palette(spec.commandLine().getColorScheme().ansi().enabled());
+        return Palette.of(spec.commandLine());
     }
 }

@@ -50,7 +50,7 @@ abstract class FillCommand implements Callable<Integer> {
         if (onlyAudits()) {
             reports.check();
             try (Target target = database.open()) {
-                AuditText teller = new AuditText(spec.commandLine().getOut(), target.url(), verbose());
+                AuditText teller = new AuditText(spec.commandLine(), target.url(), verbose());
                 return AuditingCommand.audit(target, seeding, reports.and(teller, target.url()))
                         .number();
             }

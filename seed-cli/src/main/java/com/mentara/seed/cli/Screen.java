@@ -137,12 +137,7 @@ final class Screen implements SeedListener, AutoCloseable {
     }
 
     private void show(String position, EnricherReport report) {
-        say(String.format(
-                Locale.ROOT,
-                "  %s %-22s %s",
-                palette.faint(String.format(Locale.ROOT, "%7s", position)),
-                report.name(),
-                palette.of(report.status(), Sentences.outcome(report))));
+        say(palette.line(position, report));
         if (report.added() > 0 && again()) {
             Named.found(report).forEach(this::detail);
         }

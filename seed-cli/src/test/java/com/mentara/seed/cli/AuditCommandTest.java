@@ -57,6 +57,8 @@ class AuditCommandTest {
         assertThat(audit("--only", "users", "--min", "database.clients=30")).isEqualTo(1);
         assertThat(seed.out()).contains("The database: needs 28 clients").doesNotContain("more; --verbose");
 
+        assertThat(audit("--only", "posts", "-v", "--color=always")).isEqualTo(1);
+        assertThat(seed.out()).containsPattern("posts +\u001b\\[33m❗ \\d+ rows missing");
         assertThat(audit("--only", "posts", "-v")).isEqualTo(1);
         assertThat(seed.out()).contains("client.posts: 2 owners lacked 9 rows", "therapist.posts: each has at least 2");
     }
