@@ -10,8 +10,18 @@ import java.util.stream.Stream;
 /** Writes the command's marks as plain letters, for terminals that have no others. */
 final class AsciiWriter extends FilterWriter {
 
-    private static final Map<String, String> MARKS = Map.of(
-            "✅", "[ok]", "❗", "[!]", "❌", "[x]", "➖", "[-]", "📦 ", "", "🌱 ", "", "█", "#", "░", ".", "…", "...");
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("✅", "[ok]"),
+            Map.entry("❗", "[!]"),
+            Map.entry("❌", "[x]"),
+            Map.entry("➖", "[-]"),
+            Map.entry("📦 ", ""),
+            Map.entry("🌱 ", ""),
+            Map.entry("🔍 ", ""),
+            Map.entry("█", "#"),
+            Map.entry("░", "."),
+            Map.entry("→", "->"),
+            Map.entry("…", "..."));
 
     AsciiWriter(Writer out) {
         super(out);

@@ -1,8 +1,9 @@
 package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedListener;
-import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code seed audit}. */
@@ -24,12 +25,22 @@ final class AuditCommand extends AuditingCommand {
             description = "Shows every rule, and everybody who lacks something.")
     private boolean verbose;
 
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
     @Override
-    SeedListener teller(PrintWriter out, DatabaseUrl url) {
-        return switch (output) {
+    public Integer call() {
+        reports.check();
+        return super.call();
+    }
+
+    @Override
+    SeedListener teller(CommandLine command, DatabaseUrl url) {
+        SeedListener teller = switch (output) {
             case TEXT ->
-                new AuditText(out, url, verbose || seeding().configuration().says("verbose"));
-            case JSON -> new ReportJson(out, url);
+                new AuditText(command, url, verbose || seeding().configuration().says("verbose"));
+            case JSON -> new ReportJson(command.getOut(), url);
         };
+        return reports.and(teller, url);
     }
 }

@@ -7,6 +7,7 @@ import com.mentara.seed.engine.SeedReport.EnricherReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 
 /** Writes an audit to the terminal: a line an enricher, who lacks what, and sums. */
 final class AuditText implements SeedListener {
@@ -15,12 +16,14 @@ final class AuditText implements SeedListener {
     private static final int NAMED = 20;
 
     private final PrintWriter out;
+    private final Palette palette;
     private final DatabaseUrl url;
     private final boolean verbose;
     private int steps;
 
-    AuditText(PrintWriter out, DatabaseUrl url, boolean verbose) {
-        this.out = out;
+    AuditText(CommandLine command, DatabaseUrl url, boolean verbose) {
+        this.out = command.getOut();
+        this.palette = Palette.of(command);
         this.url = url;
         this.verbose = verbose;
     }
@@ -33,8 +36,7 @@ final class AuditText implements SeedListener {
 
     @Override
     public void enricherFinished(Plan.Step step, EnricherReport report) {
-        String position = "[%d/%d]".formatted(step.number(), steps);
-        say(String.format(Locale.ROOT, "  %7s %-22s %s", position, report.name(), Sentences.outcome(report)));
+        say(palette.line("[%d/%d]".formatted(step.number(), steps), report));
         if (verbose) {
             report.rules().forEach(rule -> say("            " + Sentences.rule(rule)));
         }

@@ -1,15 +1,13 @@
 package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedListener;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What the commands that look at a database, and write nothing, have in common. */
-@Command(mixinStandardHelpOptions = true)
 abstract class AuditingCommand implements Callable<Integer> {
 
     @Mixin
@@ -24,7 +22,7 @@ abstract class AuditingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Target target = database.open()) {
-            SeedListener teller = teller(spec.commandLine().getOut(), target.url());
+            SeedListener teller = teller(spec.commandLine(), target.url());
             return audit(target, seeding, teller).number();
         }
     }
@@ -39,5 +37,5 @@ abstract class AuditingCommand implements Callable<Integer> {
     }
 
     /** Who tells what was found. */
-    abstract SeedListener teller(PrintWriter out, DatabaseUrl url);
+    abstract SeedListener teller(CommandLine command, DatabaseUrl url);
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed clean}. */
 @Command(
         name = "clean",
-        mixinStandardHelpOptions = true,
         description = {
             "Deletes the rows that the seeder made, and nothing that people made.",
             "Asks before, unless --yes is given. Refuses where a row of theirs refers to one of ours."

@@ -8,7 +8,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed completion}. */
 @Command(
         name = "completion",
-        mixinStandardHelpOptions = true,
         description = "Prints a script by which bash and zsh complete commands and options.",
         footer = {"", "Example: source <(seed completion)"})
 final class CompletionCommand implements Runnable {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,10 @@ final class Configuration {
     private static final Path FOUND_BY_ITSELF = Path.of("seed.yaml");
     private static final String PREFIX = "SEED_";
     private static final String MINIMUM = "SEED_MIN_";
+
+    /** What only variables say: to the launcher, to the embedded server, for one run. */
+    private static final List<String> ONLY_VARIABLES =
+            List.of("audit", "force", "home", "java-options", "plugins", "url");
 
     private final Map<String, String> environment;
     private final Map<String, ConfiguredValue> values;
@@ -41,14 +47,34 @@ final class Configuration {
      * Reads the configuration.
      *
      * @param named the file; null for {@code seed.yaml} in the working directory, where there is one
-     * @throws CommandException where the file cannot be read or understood
+     * @throws CommandException where the file cannot be read or understood, or a variable is mistyped
      */
     static Configuration load(@Nullable Path named, Map<String, String> environment) {
+        environment.keySet().stream()
+                .filter(variable -> variable.startsWith(PREFIX) && !variable.startsWith(MINIMUM))
+                .sorted()
+                .forEach(Configuration::checkSpelling);
         if (named == null && !Files.exists(FOUND_BY_ITSELF)) {
             return new Configuration(environment, Map.of(), Map.of());
         }
         ConfigurationFile file = ConfigurationFile.read(named == null ? FOUND_BY_ITSELF : named);
         return new Configuration(environment, file.values(), file.minimums());
+    }
+
+    /** A mistyped SEED_AUDIT would write; a variable like none of ours is somebody else's. */
+    private static void checkSpelling(String variable) {
+        List<String> known = Stream.concat(ConfigurationFile.KEYS.stream(), ONLY_VARIABLES.stream())
+                .map(key -> variable(PREFIX, key).substring(PREFIX.length()))
+                .toList();
+        String name = variable.substring(PREFIX.length());
+        if (!known.contains(name)) {
+            Spelling.mistyped(name, known).ifPresent(meant -> {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "The variable %s means nothing here. Did you mean %s? Correct it, or unset it."
+                                .formatted(variable, PREFIX + meant));
+            });
+        }
     }
 
     /** The value of a key; null where none is configured. */

@@ -59,7 +59,7 @@ final class ConfigurationSchema {
     private static void names(JsonGenerator json, List<EffectiveMinimum> minimums) {
         TreeSet<String> enrichers = new TreeSet<>();
         minimums.forEach(each -> enrichers.add(each.enricher()));
-        json.writeStringProperty("type", "array");
+        Json.texts(json, "type", List.of("array", "string"));
         json.writeObjectPropertyStart("items");
         Json.texts(json, "enum", enrichers);
         json.writeEndObject();

@@ -14,14 +14,16 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed db}: the embedded server, to look at. */
 @Command(
         name = "db",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Starts, stops and shows the embedded PostgreSQL; protects a database.")
+        description = "Starts, stops and shows the embedded PostgreSQL; protects a database.",
+        footer = {"", "Example: seed db start; DATABASE_URL=$(seed db url) npm run dev"})
 final class DbCommand {
     @Spec
     private CommandSpec spec;
 
-    @Command(description = "Starts the server, and lets it run on.")
+    @Command(
+            description = "Starts the server, and lets it run on.",
+            footer = {"", "Example: seed db start"})
     void start() {
         try (EmbeddedServer server = EmbeddedServer.start(SeedHome.current())) {
             server.keepRunning();
@@ -29,19 +31,25 @@ final class DbCommand {
         }
     }
 
-    @Command(description = "Stops the server; its data stay.")
+    @Command(
+            description = "Stops the server; its data stay.",
+            footer = {"", "Example: seed db stop"})
     void stop() {
         out().println(EmbeddedServer.stop(SeedHome.current()) ? "Stopped." : "It does not run.");
     }
 
-    @Command(description = "Tells whether the server runs: exit code 0 if it does, 69 if not.")
+    @Command(
+            description = "Tells whether the server runs: exit code 0 if it does, 69 if not.",
+            footer = {"", "Example: seed db status || seed db start"})
     int status() {
         Optional<DatabaseUrl> url = EmbeddedServer.running(SeedHome.current());
         out().println(url.map(running -> "Runs: " + running).orElse("It does not run."));
         return url.isPresent() ? ExitCode.SATISFIED.number() : ExitCode.NO_DATABASE.number();
     }
 
-    @Command(description = "Prints the URL for an application's DATABASE_URL, with the server's own password.")
+    @Command(
+            description = "Prints the URL for an application's DATABASE_URL, with the server's own password.",
+            footer = {"", "Example: DATABASE_URL=$(seed db url) npm run dev"})
     void url() {
         DatabaseUrl url = EmbeddedServer.running(SeedHome.current())
                 .orElseThrow(() -> new CommandException(
@@ -63,12 +71,14 @@ final class DbCommand {
 
     @Command(
             description = "Marks a database as protected: run, clean and reset refuse to write to it.",
-            mixinStandardHelpOptions = true)
+            footer = {"", "Example: seed db protect --url postgresql://me@localhost/shop"})
     void protect(@Mixin DatabaseOptions database, @Mixin ConsentOptions consent) {
         protect(database, consent, true);
     }
 
-    @Command(description = "Lifts the protection of a database.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Lifts the protection of a database.",
+            footer = {"", "Example: seed db unprotect --url postgresql://me@localhost/shop"})
     void unprotect(@Mixin DatabaseOptions database, @Mixin ConsentOptions consent) {
         protect(database, consent, false);
     }

@@ -30,7 +30,7 @@ final class DisplayOptions {
 
     /** Where lines go. */
     Lines lines() {
-        return new Lines(spec.commandLine().getOut(), progress.isNow());
+        return new Lines(spec.commandLine().getOut(), progress.isNow(System.getenv()));
     }
 
     /** How often a sign of life is wanted, in milliseconds; 0 where none is. */
@@ -38,10 +38,10 @@ final class DisplayOptions {
         if (progress == When.NEVER) {
             return 0;
         }
-        return progress.isNow() ? Screen.LIVE_PULSE : Screen.PLAIN_PULSE;
+        return progress.isNow(System.getenv()) ? Screen.LIVE_PULSE : Screen.PLAIN_PULSE;
     }
 
     Palette palette() {
-        return new Palette(spec.commandLine().getColorScheme().ansi().enabled());
+        return Palette.of(spec.commandLine());
     }
 }

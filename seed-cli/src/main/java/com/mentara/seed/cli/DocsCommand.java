@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed docs}. */
 @Command(
         name = "docs",
-        mixinStandardHelpOptions = true,
         description = {
             "Writes the reference of all enrichers, plugins included, in Markdown.",
             "The example rows are those of the database, which is not written to."

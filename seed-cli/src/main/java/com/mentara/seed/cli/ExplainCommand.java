@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed explain}. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
         description = {
             "Explains an enricher: its rules, minimums and SQL, and what comes back of deleted rows.",
             "The example row is one of the database; writes nothing."

@@ -3,14 +3,12 @@ package com.mentara.seed.cli;
 import com.mentara.seed.engine.Seeder;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What the commands that fill a database have in common. */
-@Command(mixinStandardHelpOptions = true)
 abstract class FillCommand implements Callable<Integer> {
 
     @Mixin
@@ -50,9 +48,11 @@ abstract class FillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (onlyAudits()) {
+            reports.check();
             try (Target target = database.open()) {
-                AuditText teller = new AuditText(spec.commandLine().getOut(), target.url(), verbose());
-                return AuditingCommand.audit(target, seeding, teller).number();
+                AuditText teller = new AuditText(spec.commandLine(), target.url(), verbose());
+                return AuditingCommand.audit(target, seeding, reports.and(teller, target.url()))
+                        .number();
             }
         }
         Interruption.workBegins();
@@ -83,6 +83,7 @@ abstract class FillCommand implements Callable<Integer> {
         }
         try (Screen screen = new Screen(display, target.url(), verbose())) {
             migrate(target, seeder).ifPresent(screen::migrated);
+            screen.comparing(() -> !seeder.history().isEmpty());
             return Verdict.of(seeder.listener(reports.and(screen, target.url())).run());
         }
     }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed fingerprint}. */
 @Command(
         name = "fingerprint",
-        mixinStandardHelpOptions = true,
         description = {
             "Prints a digest of all seeded rows; writes nothing.",
             "Two databases that hold the same seeded rows have the same."

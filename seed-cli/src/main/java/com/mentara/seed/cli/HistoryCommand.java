@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed history}. */
 @Command(
         name = "history",
-        mixinStandardHelpOptions = true,
         description = "Shows the runs that ended in this database; writes nothing.",
         footer = {"", "Example: seed history --output json"})
 final class HistoryCommand implements Callable<Integer> {
@@ -29,6 +28,11 @@ final class HistoryCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Output output = Output.TEXT;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Shows how many rows each enricher added, too.")
+    private boolean verbose;
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +51,7 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private static void text(List<PastRun> runs, PrintWriter out) {
+    private void text(List<PastRun> runs, PrintWriter out) {
         if (runs.isEmpty()) {
             out.println("No run has ended in this database yet.");
         }
@@ -62,6 +66,17 @@ final class HistoryCommand implements Callable<Integer> {
                     run.seed(),
                     run.engine(),
                     run.adopted() ? ", adopted" : "");
+            if (verbose) {
+                enrichers(run, out);
+            }
         }
+    }
+
+    private static void enrichers(PastRun run, PrintWriter out) {
+        run.rows().forEach((enricher, rows) -> {
+            if (rows > 0) {
+                out.printf(Locale.ROOT, "    %-22s +%s%n", enricher, Sentences.number(rows));
+            }
+        });
     }
 }

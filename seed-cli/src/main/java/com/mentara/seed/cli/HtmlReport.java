@@ -37,12 +37,12 @@ final class HtmlReport {
                 .addTrusted(resource("report.css"))
                 .add("</style></head><body><main>%n");
         head(page);
-        minimums(page);
         missing(page);
+        minimums(page);
         laws(page);
         tables(page);
         timeline(page);
-        page.add("<section><h2>Who waits for whom</h2><div class='wide'>")
+        page.add("<section><h2>Dependencies</h2><div class='wide'>")
                 .add(new PlanDrawing(plan).svg())
                 .add("</div></section>%n</main><script>")
                 .addTrusted(resource("report.js"));
@@ -150,7 +150,7 @@ final class HtmlReport {
     }
 
     private void timeline(Html page) {
-        page.add("<section><h2>When who was at work</h2><div class='bars'>");
+        page.add("<section><h2>Timeline</h2><div class='bars'>");
         for (Map.Entry<String, Timeline.Span> entry : timeline.spans().entrySet()) {
             Timeline.Span span = entry.getValue();
             page.add("<span>%s</span>", entry.getKey())

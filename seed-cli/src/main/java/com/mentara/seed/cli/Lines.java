@@ -7,6 +7,11 @@ final class Lines {
 
     private static final String TO_THE_START_AND_CLEAR = "\r\u001b[K";
 
+    /** What does not fit is cut off: nobody could take away a line that goes on below. */
+    private static final String CUT = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
+
     private final PrintWriter out;
     private final boolean live;
     private boolean shown;
@@ -32,7 +37,7 @@ final class Lines {
 
     /** Shows a line until the next one of any kind. */
     synchronized void show(String line) {
-        out.print(TO_THE_START_AND_CLEAR + line);
+        out.print(TO_THE_START_AND_CLEAR + CUT + line + WRAP);
         out.flush();
         shown = true;
     }

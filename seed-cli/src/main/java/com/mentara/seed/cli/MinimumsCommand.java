@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed minimums}. */
 @Command(
         name = "minimums",
-        mixinStandardHelpOptions = true,
         description = "Shows every minimum, its number and where that comes from; needs no database.",
         footer = {"", "Example: seed minimums --profile heavy --min client.posts=7"})
 final class MinimumsCommand implements Callable<Integer> {

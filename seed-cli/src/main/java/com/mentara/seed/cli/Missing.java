@@ -2,7 +2,6 @@ package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
-import com.mentara.seed.engine.SeedReport.Gap;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Shortfall;
 import java.util.ArrayList;
@@ -23,23 +22,31 @@ record Missing(String enricher, String minimum, String owner, String label, long
     static List<Missing> of(SeedReport report) {
         List<Missing> all = new ArrayList<>();
         for (EnricherReport enricher : report.enrichers()) {
-            for (RuleReport rule : enricher.rules()) {
-                Map<String, String> reasons = new HashMap<>();
-                for (Shortfall shortfall : rule.shortfalls()) {
-                    reasons.put(shortfall.owner(), shortfall.reason());
-                }
-                for (Gap gap : rule.after().first()) {
-                    all.add(new Missing(
-                            enricher.name(),
-                            rule.name(),
-                            gap.owner(),
-                            gap.label(),
-                            gap.has(),
-                            gap.needs(),
-                            reasons.getOrDefault(gap.owner(), "")));
-                }
-            }
+            enricher.rules().forEach(rule -> all.addAll(of(enricher, rule)));
         }
         return all;
+    }
+
+    /** Those of one rule. */
+    static List<Missing> of(EnricherReport enricher, RuleReport rule) {
+        Map<String, String> reasons = new HashMap<>();
+        for (Shortfall shortfall : rule.shortfalls()) {
+            reasons.put(shortfall.owner(), shortfall.reason());
+        }
+        return rule.after().first().stream()
+                .map(gap -> new Missing(
+                        enricher.name(),
+                        rule.name(),
+                        gap.owner(),
+                        gap.label(),
+                        gap.has(),
+                        gap.needs(),
+                        reasons.getOrDefault(gap.owner(), "")))
+                .toList();
+    }
+
+    /** What an owner lacks, and why where that is known. */
+    String sentence() {
+        return "%s: %s has %d of %d%s".formatted(minimum, label, has, needs, reason.isEmpty() ? "" : "; " + reason);
     }
 }

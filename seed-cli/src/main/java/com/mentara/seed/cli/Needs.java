@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.joining;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Gap;
+import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who lacks how many of what, over all rules: {@code Client Sarah Johnson: needs 3 posts, 5 comments}. */
+/** Who lacks how many of what, over several rules: {@code Client Sarah Johnson: needs 3 posts, 5 comments}. */
 final class Needs {
 
     /** An owner; two of one name are two. */
@@ -24,18 +25,27 @@ final class Needs {
     static Needs of(SeedReport report) {
         Needs needs = new Needs();
         for (EnricherReport enricher : report.enrichers()) {
-            enricher.rules().forEach(needs::add);
+            enricher.rules().forEach(rule -> needs.add(rule, rule.after()));
         }
         return needs;
     }
 
-    private void add(RuleReport rule) {
-        if (rule.after().owners() == 0) {
+    /** What the enricher found missing where no more than so many owners lacked something. */
+    static Needs found(EnricherReport enricher, int few) {
+        Needs needs = new Needs();
+        enricher.rules().stream()
+                .filter(rule -> rule.before().owners() <= few)
+                .forEach(rule -> needs.add(rule, rule.before()));
+        return needs;
+    }
+
+    private void add(RuleReport rule, Gaps gaps) {
+        if (gaps.owners() == 0) {
             return;
         }
         String kind = Words.counted(rule.name());
-        kinds.merge(kind, rule.after().rows(), Long::sum);
-        for (Gap gap : rule.after().first()) {
+        kinds.merge(kind, gaps.rows(), Long::sum);
+        for (Gap gap : gaps.first()) {
             owners.computeIfAbsent(new Owner(gap.label(), gap.owner()), owner -> new LinkedHashMap<>())
                     .merge(kind, gap.needs() - gap.has(), Long::sum);
         }
@@ -43,8 +53,13 @@ final class Needs {
 
     /** A line an owner, in the order in which they were found. */
     List<String> byOwner() {
+        return byOwner("needs");
+    }
+
+    /** As {@link #byOwner()}, with another verb. */
+    List<String> byOwner(String verb) {
         return owners.entrySet().stream()
-                .map(owner -> owner.getKey().label() + ": needs " + list(owner.getValue()))
+                .map(owner -> "%s: %s %s".formatted(owner.getKey().label(), verb, list(owner.getValue())))
                 .toList();
     }
 

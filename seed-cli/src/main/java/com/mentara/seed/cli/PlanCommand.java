@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code seed plan}. */
 @Command(
         name = "plan",
-        mixinStandardHelpOptions = true,
         description = "Shows the enrichers in their order; needs no database.",
         footer = {"", "Example: seed plan --format dot | dot -Tsvg > plan.svg"})
 final class PlanCommand implements Callable<Integer> {

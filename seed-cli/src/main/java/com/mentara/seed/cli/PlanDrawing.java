@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 /** Draws the enrichers of a plan as SVG: a column a tier, a line from each enricher to those that it waits for. */
 final class PlanDrawing {
 
-    private static final int COLUMN = 210;
+    private static final int COLUMN = 240;
     private static final int ROW = 44;
-    private static final int BOX_WIDTH = 174;
+    private static final int BOX_WIDTH = 192;
     private static final int BOX_HEIGHT = 28;
     private static final int MARGIN = 10;
+
+    /** How far a line within a tier goes out of its column. */
+    private static final int BEND = 30;
 
     private final Plan plan;
     private final Map<String, Plan.Step> steps = new HashMap<>();
@@ -39,7 +42,7 @@ final class PlanDrawing {
     }
 
     Html svg() {
-        int width = left.values().stream().mapToInt(x -> x).max().orElse(0) + BOX_WIDTH + MARGIN;
+        int width = left.values().stream().mapToInt(x -> x).max().orElse(0) + BOX_WIDTH + BEND;
         int height = top.values().stream().mapToInt(y -> y).max().orElse(0) + BOX_HEIGHT + MARGIN;
         Html svg = new Html()
                 .add(
@@ -70,7 +73,7 @@ final class PlanDrawing {
         int y2 = top.getOrDefault(to, 0) + BOX_HEIGHT / 2;
         if (x2 < x1) {
             // Within a tier the line leaves and arrives on the same side.
-            svg.add("<path class='edge' d='M%s %s C%s %s %s %s %s %s'/>", x1, y1, x1 + 30, y1, x1 + 30, y2, x1, y2);
+            svg.add("<path class='edge' d='M%s %s C%s %s %s %s %s %s'/>", x1, y1, x1 + BEND, y1, x1 + BEND, y2, x1, y2);
             return;
         }
         int half = (x1 + x2) / 2;

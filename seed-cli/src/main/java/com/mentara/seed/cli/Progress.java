@@ -52,6 +52,11 @@ final class Progress {
         ended++;
     }
 
+    /** How many rows were written so far. */
+    synchronized long rows() {
+        return rows;
+    }
+
     /** A line with a bar: who is at work, how much of all is done, and how long the rest may take. */
     synchronized String bar(Duration since) {
         double done = done();

@@ -4,16 +4,14 @@ import com.mentara.seed.engine.Plan;
 import com.mentara.seed.engine.SeedListener;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
-import com.mentara.seed.engine.SeedReport.Gap;
-import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.RuleReport;
-import com.mentara.seed.engine.SeedReport.Shortfall;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a run to the terminal: a line an enricher, what is missing by name, and a summary. */
@@ -25,9 +23,6 @@ final class Screen implements SeedListener, AutoCloseable {
     /** Milliseconds without a word after which a line says that the run goes on. */
     static final long PLAIN_PULSE = 5000;
 
-    /** How many owners a rule names. */
-    private static final int NAMED = 5;
-
     private final Lines lines;
     private final Palette palette;
     private final DatabaseUrl url;
@@ -38,6 +33,8 @@ final class Screen implements SeedListener, AutoCloseable {
     private volatile long lastWord = start;
     private final Map<String, SeedReport.Status> shown = new HashMap<>();
     private volatile int steps;
+    private BooleanSupplier ranBefore = () -> false;
+    private boolean finished;
 
     Screen(DisplayOptions display, DatabaseUrl url, boolean verbose) {
         this(display.lines(), display.palette(), display.pulse(), url, verbose);
@@ -67,10 +64,10 @@ final class Screen implements SeedListener, AutoCloseable {
     }
 
     private void beat() {
-        Duration since = Duration.ofNanos(System.nanoTime() - start);
         if (steps == 0) {
             return;
         }
+        Duration since = sinceStart();
         if (lines.live()) {
             lines.show(progress.bar(since));
         } else if (System.nanoTime() - lastWord
@@ -79,12 +76,29 @@ final class Screen implements SeedListener, AutoCloseable {
         }
     }
 
+    /** Ends the line that changes; a run that ended early leaves what it wrote until then. */
     @Override
     public void close() {
         if (pulse != null) {
             pulse.cancel();
         }
         lines.clear();
+        if (!finished && progress.rows() > 0) {
+            say("   %s until then (%s)".formatted(Sentences.added(progress.rows()), Sentences.seconds(sinceStart())));
+        }
+    }
+
+    private Duration sinceStart() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /**
+     * Names owners that lack something since the last run.
+     *
+     * @param wasThere whether there was one; asked where something was made
+     */
+    void comparing(BooleanSupplier wasThere) {
+        ranBefore = wasThere;
     }
 
     void migrated(MigrationResult result) {
@@ -123,51 +137,28 @@ final class Screen implements SeedListener, AutoCloseable {
     }
 
     private void show(String position, EnricherReport report) {
-        say(String.format(
-                Locale.ROOT,
-                "  %s %-22s %s",
-                palette.faint(String.format(Locale.ROOT, "%7s", position)),
-                report.name(),
-                palette.of(report.status(), Sentences.outcome(report))));
+        say(palette.line(position, report));
+        if (report.added() > 0 && again()) {
+            Named.found(report).forEach(this::detail);
+        }
         for (RuleReport rule : report.rules()) {
             if (verbose) {
-                say("            " + Sentences.rule(rule));
+                detail(Sentences.rule(rule));
             }
-            nameMissing(rule);
+            Named.missing(report, rule).forEach(this::detail);
         }
-        report.laws().forEach(law -> say("            notice: " + Sentences.law(law)));
+        report.laws().forEach(law -> detail("notice: " + Sentences.law(law)));
     }
 
-    private void nameMissing(RuleReport rule) {
-        if (!rule.shortfalls().isEmpty()) {
-            for (Shortfall shortfall : rule.shortfalls()
-                    .subList(0, Math.min(NAMED, rule.shortfalls().size()))) {
-                say("            %s: '%s' has %d of %d; %s"
-                        .formatted(
-                                rule.name(),
-                                shortfall.owner(),
-                                shortfall.has(),
-                                shortfall.needs(),
-                                shortfall.reason()));
-            }
-            more(rule.shortfalls().size());
-            return;
-        }
-        Gaps left = rule.after();
-        for (Gap gap : left.first().subList(0, Math.min(NAMED, left.first().size()))) {
-            say("            %s: '%s' has %d of %d".formatted(rule.name(), gap.owner(), gap.has(), gap.needs()));
-        }
-        more(left.owners());
-    }
-
-    private void more(long all) {
-        if (all > NAMED) {
-            say("            and " + Sentences.number(all - NAMED) + " more");
-        }
+    private boolean again() {
+        boolean before = ranBefore.getAsBoolean();
+        ranBefore = () -> before;
+        return before;
     }
 
     @Override
     public void finished(SeedReport report) {
+        finished = true;
         close();
         for (EnricherReport enricher : report.enrichers()) {
             if (enricher.status() != shown.get(enricher.name())) {
@@ -177,11 +168,15 @@ final class Screen implements SeedListener, AutoCloseable {
         say(Sentences.verdict(report));
         say("   %s, as of %s, profile %s, seed %d (%s)"
                 .formatted(
-                        report.added() == 0 ? "Nothing added" : "Added " + Sentences.count(report.added(), "row"),
+                        Sentences.added(report.added()),
                         report.asOf().toLocalDate(),
                         report.profile().name().toLowerCase(Locale.ROOT),
                         report.seed(),
                         Sentences.seconds(report.duration())));
+    }
+
+    private void detail(String line) {
+        say("            " + line);
     }
 
     private void say(String line) {

@@ -8,7 +8,9 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code seed}: what {@code seed run} does. */
 @Command(
         name = "seed",
+        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
         description = {
             "Fills a PostgreSQL database up to its declared minimums, and proves it.",
             "Run it again and nothing changes; delete rows and they come back as they were."
@@ -17,8 +19,21 @@ import picocli.CommandLine.ScopeType;
             "",
             "Enrichers are also taken from the JARs in --plugins DIR, or in the directory plugins beside this command.",
             "",
-            "Exit codes: 0 all minimums hold, 1 gaps remain, 2 wrong options, 3 refused by a guard,",
-            "  4 enrichers or tables do not fit, 5 an enricher failed, 69 no database, 75 another run, 130 interrupted."
+            "Examples: seed",
+            "          seed --profile light --report report.html",
+            "          seed --url postgresql://me@localhost/shop --min client.posts=7"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:all minimums hold",
+            " 1:gaps remain",
+            " 2:wrong options or configuration",
+            " 3:refused by a guard",
+            " 4:enrichers and tables do not fit",
+            " 5:an enricher failed",
+            "69:no database",
+            "75:another run works on the database",
+            "130:interrupted"
         })
 final class SeedCommand extends FillCommand {
 
@@ -32,6 +47,6 @@ final class SeedCommand extends FillCommand {
     }
 
     static Help.ColorScheme colors(When when) {
-        return Help.defaultColorScheme(when.isNow(System.getenv()) ? Help.Ansi.ON : Help.Ansi.OFF);
+        return Help.defaultColorScheme(when.isColored(System.getenv()) ? Help.Ansi.ON : Help.Ansi.OFF);
     }
 }

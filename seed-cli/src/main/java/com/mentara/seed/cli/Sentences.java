@@ -74,6 +74,11 @@ final class Sentences {
         return report.failed() ? "❌ Not all could be done: " + names + "." : "❗ Gaps remain: " + names + ".";
     }
 
+    /** How much a run wrote. */
+    static String added(long rows) {
+        return rows == 0 ? "Nothing added" : "Added " + count(rows, "row");
+    }
+
     static String count(long number, String noun) {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }

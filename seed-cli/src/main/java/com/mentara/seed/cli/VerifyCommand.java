@@ -2,7 +2,7 @@ package com.mentara.seed.cli;
 
 import com.mentara.seed.engine.SeedListener;
 import com.mentara.seed.engine.SeedReport;
-import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command {@code seed verify}. */
@@ -13,11 +13,11 @@ import picocli.CommandLine.Command;
 final class VerifyCommand extends AuditingCommand {
 
     @Override
-    SeedListener teller(PrintWriter out, DatabaseUrl url) {
+    SeedListener teller(CommandLine command, DatabaseUrl url) {
         return new SeedListener() {
             @Override
             public void finished(SeedReport report) {
-                out.println(Sentences.verdict(report));
+                command.getOut().println(Sentences.verdict(report));
             }
         };
     }

@@ -3,10 +3,12 @@ package com.mentara.seed.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mentara.seed.testkit.TestDatabase;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -55,6 +57,8 @@ class AuditCommandTest {
         assertThat(audit("--only", "users", "--min", "database.clients=30")).isEqualTo(1);
         assertThat(seed.out()).contains("The database: needs 28 clients").doesNotContain("more; --verbose");
 
+        assertThat(audit("--only", "posts", "-v", "--color=always")).isEqualTo(1);
+        assertThat(seed.out()).containsPattern("posts +\u001b\\[33m❗ \\d+ rows missing");
         assertThat(audit("--only", "posts", "-v")).isEqualTo(1);
         assertThat(seed.out()).contains("client.posts: 2 owners lacked 9 rows", "therapist.posts: each has at least 2");
     }
@@ -70,6 +74,15 @@ class AuditCommandTest {
             document.skipChildren();
             assertThat(document.nextToken()).isNull();
         }
+    }
+
+    @Test
+    void theGapsCanBeWrittenToAFileAsWell(@TempDir Path directory) {
+        Path gaps = directory.resolve("gaps.csv");
+        assertThat(audit("--only", "posts", "--report", gaps.toString())).isEqualTo(1);
+        assertThat(seed.out()).contains("Client Hanna Hand: needs 4 posts");
+        assertThat(gaps).content().contains("posts,client.posts,by-hand,Client Hanna Hand,1,5,");
+        assertThat(audit("--report", directory.resolve("gaps.txt").toString())).isEqualTo(2);
     }
 
     @Test

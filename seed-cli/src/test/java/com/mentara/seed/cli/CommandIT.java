@@ -2,20 +2,18 @@ package com.mentara.seed.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mentara.seed.cli.PackagedCommand.Outcome;
 import com.mentara.seed.cli.plugin.BlocksEnricher;
 import com.mentara.seed.cli.plugin.TroubleEnricher;
 import com.mentara.seed.testkit.TestDatabase;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,34 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The packaged command, as a script would call it. */
 class CommandIT {
 
-    private static final Path LIBRARIES = Path.of("target", "dist", "lib");
-
     @TempDir
     private Path directory;
 
-    /** What a run of the command printed, both streams together, and its exit code. */
-    private record Outcome(int code, String text) {}
+    private PackagedCommand seed = new PackagedCommand(Path.of(""));
 
-    @Test
-    void fillsAnEmptyDatabaseAndThenFindsNothingToDo() throws Exception {
-        try (TestDatabase database = TestDatabase.create()) {
-            Outcome first = seed(database, "--profile", "light");
-            assertThat(first.code()).as(first.text()).isZero();
-            assertThat(first.text())
-                    .contains("Made the tables: 2 migrations.")
-                    .containsPattern("\\[\\d/\\d+] users +✅ \\+\\d+")
-                    .contains("✅ All minimums hold now.")
-                    .containsPattern("Added [\\d,]+ rows");
-
-            Outcome second = seed(database, "run", "--profile", "light");
-            assertThat(second.code()).as(second.text()).isZero();
-            assertThat(second.text()).contains("✅ satisfied", "Nothing added").doesNotContain("+");
-
-            Outcome audit = seed(database, "audit", "--verbose", "--profile", "light");
-            assertThat(audit.code()).as(audit.text()).isZero();
-            assertThat(audit.text()).contains("client.posts: each has at least 2");
-            assertThat(seed(database, "verify", "--profile", "light").code()).isZero();
-        }
+    @BeforeEach
+    void take() {
+        seed = new PackagedCommand(directory);
     }
 
     @Test
@@ -61,12 +39,12 @@ class CommandIT {
                     insert into "User" (id, email, "firstName", "lastName", "updatedAt")
                     values ('by-hand', 'hand@example.com', 'Hanna', 'Hand', now());
                     insert into "Client" ("userId") values ('by-hand')""");
-            Outcome audit = seed(database, "audit");
+            Outcome audit = seed.on(database, "audit");
             assertThat(audit.code()).isEqualTo(1);
             assertThat(audit.text())
                     .containsPattern("Client Hanna Hand: needs .*5 posts")
                     .contains("Gaps remain");
-            assertThat(seed(database, "verify").code()).isEqualTo(1);
+            assertThat(seed.on(database, "verify").code()).isEqualTo(1);
             assertThat(database.value("select count(*) from \"Community\"")).isEqualTo("0");
         }
     }
@@ -86,7 +64,7 @@ class CommandIT {
             })
     void whatIsMistypedIsSaidWithTheNearestName(String options, String said) throws Exception {
         try (TestDatabase database = TestDatabase.create()) {
-            Outcome outcome = seed(database, options.split(" "));
+            Outcome outcome = seed.on(database, options.strip().split(" "));
             assertThat(outcome.code()).as(outcome.text()).isEqualTo(2);
             assertThat(outcome.text()).contains(said);
         }
@@ -94,7 +72,7 @@ class CommandIT {
 
     @Test
     void noDatabaseIsSaidWithHostAndPortAndWithoutThePassword() throws Exception {
-        Outcome outcome = run(List.of(), "postgresql://me:canary@localhost:1/nowhere");
+        Outcome outcome = seed.run("postgresql://me:canary@localhost:1/nowhere", Map.of());
         assertThat(outcome.code()).as(outcome.text()).isEqualTo(69);
         assertThat(outcome.text()).contains("localhost:1").doesNotContain("canary");
     }
@@ -102,7 +80,7 @@ class CommandIT {
     @Test
     void aDatabaseWithoutTheTablesIsNoSuccess() throws Exception {
         try (TestDatabase database = TestDatabase.ofSql("create table other (id int)")) {
-            Outcome outcome = seed(database);
+            Outcome outcome = seed.on(database);
             assertThat(outcome.code()).as(outcome.text()).isEqualTo(4);
             assertThat(outcome.text()).contains("Is it the right database?");
             assertThat(database.counts()).containsOnlyKeys("other");
@@ -113,7 +91,7 @@ class CommandIT {
     void aPluginBesideTheCommandFillsItsTables() throws Exception {
         PluginJar.write(directory, BlocksEnricher.class);
         try (TestDatabase database = TestDatabase.create()) {
-            Outcome outcome = seed(database, "--profile", "light");
+            Outcome outcome = seed.on(database, "--profile", "light");
             assertThat(outcome.code()).as(outcome.text()).isZero();
             assertThat(outcome.text()).contains("plugged-blocks");
             assertThat(database.value("select count(*) from \"UserBlock\" where reason = 'plugged in'"))
@@ -125,7 +103,7 @@ class CommandIT {
     void anEnricherThatThrowsIsNamedAndTheOthersRowsStay() throws Exception {
         PluginJar.write(directory, TroubleEnricher.class);
         try (TestDatabase database = TestDatabase.create()) {
-            Outcome outcome = seed(database, "--profile", "light");
+            Outcome outcome = seed.on(database, "--profile", "light");
             assertThat(outcome.code()).as(outcome.text()).isEqualTo(5);
             assertThat(outcome.text())
                     .containsPattern(
@@ -139,61 +117,74 @@ class CommandIT {
     void resetDropsOnlyWhatOurMigrationsMadeAndOnlyWithConsent() throws Exception {
         try (TestDatabase database = TestDatabase.create();
                 TestDatabase application = TestDatabase.ofSql("create table other (id int)")) {
-            seed(database, "--profile", "light");
+            seed.on(database, "--profile", "light");
             database.execute("insert into \"Community\" (id, name, slug, description, \"imageUrl\", \"updatedAt\")"
                     + " values ('mine', 'Mine', 'mine', '', '', now())");
-            assertThat(seed(database, "reset", "--profile", "light").code()).isEqualTo(3);
+            assertThat(seed.on(database, "reset", "--profile", "light").code()).isEqualTo(3);
             assertThat(database.value("select count(*) from \"Community\" where id = 'mine'"))
                     .isEqualTo("1");
 
-            Outcome reset = seed(database, "reset", "--yes", "--profile", "light");
+            Outcome reset = seed.on(database, "reset", "--yes", "--profile", "light");
             assertThat(reset.code()).as(reset.text()).isZero();
             assertThat(database.value("select count(*) from \"Community\" where id = 'mine'"))
                     .isEqualTo("0");
-            assertThat(seed(application, "reset", "--yes").code()).isEqualTo(3);
+            assertThat(seed.on(application, "reset", "--yes").code()).isEqualTo(3);
         }
     }
 
     @Test
-    void onlyWhatWasDeletedIsMadeAgainAndVerboseShowsTheRules() throws Exception {
-        try (TestDatabase database = TestDatabase.create();
-                Connection other = database.dataSource().getConnection()) {
-            seed(database, "--profile", "light");
-            String whole = database.digest("CommentHeart");
-            database.execute(
-                    "delete from \"CommentHeart\" where id in (select id from \"CommentHeart\" order by id limit 7)");
-            other.setAutoCommit(false);
-            try (Statement statement = other.createStatement()) {
-                statement.execute("select pg_advisory_xact_lock((x'73656564'::bigint << 32) | 1)");
-            }
-            Outcome locked = seed(database, "--profile", "light");
+    void aSecondRunAtTheSameTimeIsToldWhoWorks() throws Exception {
+        try (TestDatabase database = SystemTest.migrated();
+                Connection other = locking(database, "select pg_advisory_xact_lock((x'73656564'::bigint << 32) | 1)")) {
+            Outcome locked = seed.on(database, "--profile", "light");
             assertThat(locked.code()).as(locked.text()).isEqualTo(75);
             assertThat(locked.text()).contains("Another run fills this database: process ");
             other.rollback();
-
-            Outcome again = run(List.of("--profile", "light"), database.jdbcUrl(), Map.of("SEED_VERBOSE", "true"));
-            assertThat(again.code()).as(again.text()).isZero();
-            assertThat(again.text())
-                    .containsPattern("hearts +✅ \\+7")
-                    .contains("Added 7 rows")
-                    .containsPattern("comment.hearts: \\d owners? lacked 7 rows, made 7")
-                    .contains("client.posts: each has at least 2");
-            assertThat(database.digest("CommentHeart")).isEqualTo(whole);
         }
     }
 
     @Test
-    void anInterruptEndsTheRunAfterItsChunk() throws Exception {
+    void anInterruptLetsTheRowsOnTheirWayArrive() throws Exception {
+        Path output = directory.resolve("copying.txt");
+        try (TestDatabase database = SystemTest.migrated();
+                Connection reader = locking(database, "lock table \"Post\" in share mode")) {
+            Process process = seed.start(
+                    Map.of("DATABASE_URL", database.jdbcUrl()), output, "--profile=light", "--as-of=2026-01-31");
+            while (database.value(
+                            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'copy%'"
+                                    + " and datname = current_database()")
+                    .equals("0")) {
+                assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
+            }
+            PackagedCommand.interrupt(process);
+            reader.rollback();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            String text = Files.readString(output, StandardCharsets.UTF_8);
+            assertThat(process.exitValue()).as(text).isEqualTo(130);
+            assertThat(text)
+                    .containsPattern("Added [\\d,]+ rows until then")
+                    .contains("Interrupted; what was committed stays. Run again to go on.");
+            assertThat(database.value("select count(*) from \"Post\"")).isNotEqualTo("0");
+        }
+    }
+
+    /** A transaction that holds a lock. */
+    private static Connection locking(TestDatabase database, String statement) throws SQLException {
+        Connection connection = database.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        connection.createStatement().execute(statement);
+        return connection;
+    }
+
+    @Test
+    void anInterruptStopsTheEmbeddedServer() throws Exception {
         Path home = directory.resolve("home");
         Path output = directory.resolve("interrupted.txt");
-        Process process = start(List.of("--scale", "40"), Map.of("SEED_HOME", home.toString()), output);
+        Process process = seed.start(Map.of("SEED_HOME", home.toString()), output, "--scale", "40");
         while (!Files.readString(output, StandardCharsets.UTF_8).contains("[2/")) {
             assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
         }
-        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
+        PackagedCommand.interrupt(process);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(Files.readString(output, StandardCharsets.UTF_8)).contains("what was committed stays. Run again");
@@ -203,10 +194,9 @@ class CommandIT {
     @Test
     void consentIsNotTakenFromTheEnvironmentOrAFile() throws Exception {
         Files.writeString(directory.resolve("consent"), "--adopt --allow-host=db.invalid");
-        Outcome file = run(List.of("@" + directory.resolve("consent")), "postgresql://db.invalid/shop");
+        Outcome file = seed.run("postgresql://db.invalid/shop", Map.of(), "@" + directory.resolve("consent"));
         assertThat(file.code()).as(file.text()).isEqualTo(2);
-        Outcome variables = run(
-                List.of(),
+        Outcome variables = seed.run(
                 "postgresql://db.invalid/shop",
                 Map.of("SEED_ALLOW_HOST", "db.invalid", "SEED_ADOPT", "true", "SEED_YES", "true"));
         assertThat(variables.code()).as(variables.text()).isEqualTo(3);
@@ -217,11 +207,10 @@ class CommandIT {
         Map<String, String> variables =
                 Map.of("SEED_AUDIT", "yes", "SEED_MIN_DATABASE_BLOCKS", "7", "SEED_ONLY", "user-blocks");
         try (TestDatabase database = SystemTest.migrated()) {
-            Outcome outcome = run(List.of(), database.jdbcUrl(), variables);
+            Outcome outcome = seed.run(database.jdbcUrl(), variables);
             assertThat(outcome.code()).as(outcome.text()).isEqualTo(1);
             assertThat(outcome.text()).contains("[1/1]", "The database: needs 7 blocks");
-            assertThat(run(List.of("reset", "--yes"), database.jdbcUrl(), variables)
-                            .code())
+            assertThat(seed.run(database.jdbcUrl(), variables, "reset", "--yes").code())
                     .isEqualTo(3);
             assertThat(database.value("select count(*) from \"UserBlock\"")).isEqualTo("0");
         }
@@ -229,47 +218,10 @@ class CommandIT {
 
     @Test
     void planNeedsNoDatabase() throws Exception {
-        Outcome outcome = run(List.of("plan"), "postgresql://localhost:1/nowhere");
+        Outcome outcome = seed.run("postgresql://localhost:1/nowhere", Map.of(), "plan");
         assertThat(outcome.code()).as(outcome.text()).isZero();
         assertThat(outcome.text())
                 .contains("Tier 0", "users", "Tier 2", "posts")
                 .contains("after communities");
-    }
-
-    private Outcome seed(TestDatabase database, String... arguments) throws Exception {
-        return run(List.of(arguments), database.jdbcUrl());
-    }
-
-    private Outcome run(List<String> arguments, String url) throws IOException, InterruptedException {
-        return run(arguments, url, Map.of());
-    }
-
-    private Outcome run(List<String> arguments, String url, Map<String, String> environment)
-            throws IOException, InterruptedException {
-        Path output = Files.createTempFile(directory, "output", ".txt");
-        Map<String, String> variables = new HashMap<>(environment);
-        variables.put("DATABASE_URL", url);
-        Process process = start(arguments, variables, output);
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
-    }
-
-    private Process start(List<String> arguments, Map<String, String> environment, Path output) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                LIBRARIES.resolve("*") + java.io.File.pathSeparator + directory.resolve("*"),
-                Main.class.getName()));
-        command.addAll(arguments.stream().filter(word -> !word.isBlank()).toList());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(output.toFile());
-        builder.environment().keySet().removeAll(List.of("DATABASE_URL", "SEED_URL", "PGHOST", "PGDATABASE"));
-        builder.environment().putAll(environment);
-        return builder.start();
     }
 }

@@ -74,6 +74,23 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SEED_AUDT, SEED_AUDIT", "SEED_PORFILE, SEED_PROFILE", "SEED_SKIP_VERFIY, SEED_SKIP_VERIFY"})
+    void aMistypedVariableIsSaidWithTheOneThatWasMeant(String variable, String meant) {
+        assertThatThrownBy(() -> Configuration.load(null, Map.of(variable, "1")))
+                .isInstanceOfSatisfying(
+                        CommandException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
+                .hasMessageContaining("The variable " + variable)
+                .hasMessageContaining("Did you mean " + meant + "?");
+    }
+
+    @Test
+    void othersVariablesAreLeftAlone() {
+        Map<String, String> others =
+                Map.of("SEED_SALT", "1", "SEED_ADMIN_EMAIL", "a@b", "SEED_FILE", "x", "SEED_HOME", "/x");
+        assertThat(Configuration.load(null, others).value("scale")).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class DataSourcesTest {
@@ -101,6 +105,23 @@ class DataSourcesTest {
                 new DatabaseUrl(right.endpoints(), right.database(), right.user(), null, right.parameters());
 
         assertThat(failure(without)).hasMessageContaining("wants a password of user 'mentara'.");
+    }
+
+    /** The driver takes the name of the file from this property, or else from the variable PGPASSFILE, or else ~/.pgpass. */
+    @Test
+    void thePasswordMayStandInPostgresOwnFile(@TempDir Path directory) throws Exception {
+        DatabaseUrl right = TestServer.database("mentara");
+        Path passwords = Files.writeString(directory.resolve("pgpass"), "*:*:mentara:mentara:" + right.password());
+        Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
+        System.setProperty("org.postgresql.pgpassfile", passwords.toString());
+        try {
+            DataSources.reach(new DatabaseUrl(
+                            right.endpoints(), right.database(), right.user(), null, right.parameters()))
+                    .getConnection()
+                    .close();
+        } finally {
+            System.clearProperty("org.postgresql.pgpassfile");
+        }
     }
 
     @Test

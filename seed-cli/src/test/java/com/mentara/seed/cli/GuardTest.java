@@ -42,6 +42,9 @@ class GuardTest {
                     .asString()
                     .contains("adopted")
                     .contains("as of 2026-01-31, profile light, seed 1");
+            assertThat(seed.run("history", "--verbose", "--url", database.jdbcUrl()))
+                    .isZero();
+            assertThat(seed.out()).containsPattern("\\R    communities +\\+\\d+\\R");
             assertThat(seed.run("history", "--output", "json", "--url", database.jdbcUrl()))
                     .isZero();
             assertThat(seed.out())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +27,27 @@ class MainTest {
     }
 
     @Test
-    void helps() {
-        assertThat(seed.execute("--help")).isZero();
-        assertThat(out.toString()).startsWith("Usage: seed").contains("db");
+    void everyCommandHelpsWithAnExampleAndTellsTheVersion() {
+        List<String> commands = new ArrayList<>();
+        collect(seed, "", commands);
+        assertThat(commands).hasSizeGreaterThan(20).allSatisfy(command -> {
+            assertThat(help(command, "--help"))
+                    .startsWith("Usage: seed" + command)
+                    .contains("Example", "--help");
+            assertThat(help(command, "--version")).startsWith("seed ");
+        });
+        assertThat(help("", "--help")).contains("Exit codes:", "another run works on the database");
+    }
+
+    private String help(String command, String option) {
+        out.getBuffer().setLength(0);
+        assertThat(seed.execute((command + " " + option).strip().split(" "))).isZero();
+        return out.toString();
+    }
+
+    private static void collect(CommandLine command, String path, List<String> found) {
+        found.add(path);
+        command.getSubcommands().forEach((name, sub) -> collect(sub, path + " " + name, found));
     }
 
     @Test

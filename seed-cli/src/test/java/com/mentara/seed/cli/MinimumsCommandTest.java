@@ -44,16 +44,6 @@ class MinimumsCommandTest {
     }
 
     @Test
-    void theSchemaKnowsAllKeys() {
-        assertThat(seed.run("minimums", "--schema")).isZero();
-        assertThat(seed.out())
-                .contains("\"$schema\"", "\"client.posts\"", "\"description\" : \"posts: light 2, medium 5, heavy 10\"")
-                .contains(ConfigurationFile.KEYS.stream()
-                        .map(key -> "\"" + key + "\" : {")
-                        .toList());
-    }
-
-    @Test
     void anUnknownMinimumOfTheFileIsSaidWithItsLine() throws IOException {
         Path file = Files.writeString(directory.resolve("other.yaml"), "minimums:\n  client.postz: 7\n");
         assertThat(seed.run("plan", "--config", file.toString())).isZero();

@@ -6,14 +6,21 @@ import com.mentara.seed.testkit.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a run looks like on terminals, in pipes, and to those who want to see little. */
 class ScreenTest {
+
+    /** A text in the code; marks stand in no other. */
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\v]|\\\\.)*\"");
 
     private final InProcess seed = new InProcess();
     private final StringWriter text = new StringWriter();
@@ -23,7 +30,8 @@ class ScreenTest {
         Lines lines = new Lines(new PrintWriter(text), true);
         lines.show("working");
         lines.print("done");
-        assertThat(text.toString()).isEqualTo("\r\u001b[Kworking\r\u001b[Kdone" + System.lineSeparator());
+        assertThat(text.toString())
+                .isEqualTo("\r\u001b[K\u001b[?7lworking\u001b[?7h\r\u001b[Kdone" + System.lineSeparator());
     }
 
     @Test
@@ -70,17 +78,32 @@ class ScreenTest {
 
     @Test
     void whoWantsNoColorGetsNoneUnlessAskedFor() {
-        assertThat(When.ALWAYS.isNow(Map.of("NO_COLOR", "1"))).isTrue();
-        assertThat(When.AUTO.isNow(Map.of("NO_COLOR", "1"))).isFalse();
-        assertThat(When.NEVER.isNow(Map.of())).isFalse();
+        System.setProperty("seed.terminal", "true");
+        try {
+            assertThat(When.ALWAYS.isColored(Map.of("NO_COLOR", "1"))).isTrue();
+            assertThat(When.AUTO.isColored(Map.of("NO_COLOR", ""))).isTrue();
+            assertThat(When.AUTO.isColored(Map.of("NO_COLOR", "1"))).isFalse();
+            assertThat(When.AUTO.isNow(Map.of("NO_COLOR", "1"))).isTrue();
+            assertThat(When.AUTO.isNow(Map.of("TERM", "dumb"))).isFalse();
+            assertThat(When.NEVER.isColored(Map.of())).isFalse();
+        } finally {
+            System.clearProperty("seed.terminal");
+        }
+        assertThat(When.AUTO.isNow(Map.of())).isFalse();
     }
 
     @Test
-    void marksHaveAPlainForm() throws IOException {
-        try (PrintWriter plain = new PrintWriter(new AsciiWriter(text))) {
-            plain.print("🌱 mentara ✅ +3 ❗ 1 missing ██░░ José");
+    void everyMarkHasAPlainForm() throws IOException {
+        Path sources = Path.of("src", "main", "java");
+        try (Stream<Path> files = Files.walk(sources);
+                PrintWriter plain = new PrintWriter(new AsciiWriter(text))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(literal -> plain.println(literal.group()));
+            }
+            plain.print("José");
         }
-        assertThat(text.toString()).isEqualTo("mentara [ok] +3 [!] 1 missing ##.. José");
+        assertThat(text.toString()).contains("\"[ok] satisfied\"").matches("(?s)\\p{ASCII}*José");
     }
 
     @ParameterizedTest

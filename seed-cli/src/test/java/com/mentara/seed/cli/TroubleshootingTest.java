@@ -21,8 +21,8 @@ class TroubleshootingTest {
 
     /** Where the code makes a message: an exception, or a problem that becomes a part of one. */
     private static final Pattern SITE = Pattern.compile(
-            "(?:new (?:CommandException|SeedException|RuleFailure)\\(|InvalidDatabaseUrl\\.(?:because|perhapsUnencoded)\\("
-                    + "|(?:unusable|refused|problems\\.add)\\(|return server )"
+            "(?:new (?:CommandException|SeedException|RuleFailure|TypeConversionException)\\(|InvalidDatabaseUrl\\.(?:because|perhapsUnencoded)\\("
+                    + "|(?:unusable|refused|wrong|problems\\.add)\\(|return server )"
                     + "((?:[^;\"]|\"(?:[^\"\\\\]|\\\\.)*\")*);");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -49,7 +49,7 @@ class TroubleshootingTest {
                 }
             }
         }
-        assertThat(found).isGreaterThan(50);
+        assertThat(found).isGreaterThan(60);
         assertThat(unexplained)
                 .as("Explain these messages in docs/troubleshooting.md: what they say, the cause and the cure.")
                 .isEmpty();

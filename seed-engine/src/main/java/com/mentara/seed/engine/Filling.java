@@ -33,6 +33,9 @@ final class Filling {
     /** How many times as many rows are written at once in the end. */
     private static final int PART_GROWTH = 4;
 
+    /** How many owners are called by name where no more than these lacked something. */
+    private static final int FEW = 5;
+
     private final Prepared prepared;
     private final Session reader;
     private final Writer writer;
@@ -41,6 +44,8 @@ final class Filling {
     private final Making making;
     private final int chunk;
     private final Shape owner;
+    private final Labels labels;
+    private final List<List<Object>> firstKeys = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
@@ -64,6 +69,7 @@ final class Filling {
         this.making = setting.making();
         this.chunk = setting.request().chunk();
         this.partSize = chunk;
+        this.labels = setting.labels();
     }
 
     /** Fills the rule: a few owners are read quickly, and many in ever larger batches, with fewer queries for each. */
@@ -103,6 +109,9 @@ final class Filling {
         for (OwnerRow owner : owners) {
             ownersWithGaps++;
             missing += owner.wanted();
+            if (firstKeys.size() < FEW) {
+                firstKeys.add(owner.keyValues());
+            }
             if (gaps.size() < Gaps.LISTED) {
                 gaps.add(new Gap(owner.key(), label(owner.key()), owner.has(), prepared.minimum()));
             }
@@ -212,9 +221,17 @@ final class Filling {
                 prepared.rule().name(),
                 prepared.minimum(),
                 true,
-                new Gaps(ownersWithGaps, missing, List.copyOf(gaps)),
+                new Gaps(ownersWithGaps, missing, ownersWithGaps > FEW ? List.copyOf(gaps) : named()),
                 writer.written().getOrDefault(prepared.rule().counted().rows(), 0L),
                 left,
                 List.copyOf(shortfalls));
+    }
+
+    /** The gaps with the names that people give their owners. */
+    private List<Gap> named() {
+        Map<String, String> names = labels.of(reader.sql(), prepared.rule().owners(), firstKeys);
+        return gaps.stream()
+                .map(gap -> new Gap(gap.owner(), names.getOrDefault(gap.owner(), gap.label()), gap.has(), gap.needs()))
+                .toList();
     }
 }
