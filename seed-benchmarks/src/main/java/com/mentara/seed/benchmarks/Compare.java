@@ -3,15 +3,10 @@ package com.mentara.seed.benchmarks;
 import com.mentara.seed.schema.Migrations;
 import com.mentara.seed.testkit.TestDatabase;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Measures the command against other ways to fill the same empty tables of the same server: whole processes, interleaved rounds.
@@ -36,7 +31,7 @@ public final class Compare {
             comparisons.add(comparison);
             broken.addAll(bars.brokenBy(comparison));
         }
-        write(comparisons, options.json());
+        JsonFile.write(options.json(), comparisons, Comparison::write);
         broken.forEach(System.err::println);
         if (!broken.isEmpty()) {
             System.err.println(
@@ -86,18 +81,6 @@ public final class Compare {
             comparison.add(contender.name(), Usage.of(Connecting.to(empty, contender.program())));
         } catch (IllegalStateException e) {
             comparison.miss(contender.name(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void write(List<Comparison> comparisons, @Nullable Path file) throws IOException {
-        if (file == null) {
-            return;
-        }
-        try (Writer text = Files.newBufferedWriter(file);
-                JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartArray();
-            comparisons.forEach(comparison -> comparison.write(json));
-            json.writeEndArray();
         }
     }
 

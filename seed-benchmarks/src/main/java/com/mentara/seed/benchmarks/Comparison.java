@@ -62,7 +62,6 @@ final class Comparison {
     }
 
     void write(JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("size", size.toString());
         json.writeNumberProperty("rows", rows);
         json.writeArrayPropertyStart("ways");
@@ -74,7 +73,6 @@ final class Comparison {
             json.writeEndObject();
         });
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(JsonGenerator json, String way, List<Usage> usages) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Fills databases of growing size with little memory: what ten times the rows cost, and what a run takes that finds nothing
@@ -27,12 +28,15 @@ public final class Growth {
     /** Runs in the root of the project. */
     public static void main(String[] arguments) throws Exception {
         Options options = Options.of(arguments, List.of(Size.ROWS_100K, Size.ROWS_1M));
-        Measured before = null;
+        // The first run lets the launcher build and keep what it needs.
+        Measured.of(Size.ROWS_2K, 1);
+        List<Measured> all = new ArrayList<>();
         for (Size size : options.sizes()) {
             Measured measured = Measured.of(size, options.rounds());
-            measured.print(before);
-            before = measured;
+            measured.print(all.isEmpty() ? null : all.get(all.size() - 1));
+            all.add(measured);
         }
+        JsonFile.write(options.json(), all, Measured::write);
     }
 
     /** What one size took. */
@@ -83,6 +87,15 @@ public final class Growth {
                 new Target("re-run, seconds", 2).judge(reRun.seconds());
                 new Target("re-run, times counting", 3).judge(reRun.seconds() / count.seconds());
             }
+        }
+
+        void write(JsonGenerator json) {
+            json.writeStringProperty("size", size.toString());
+            json.writeNumberProperty("rows", rows);
+            json.writeNumberProperty("fill", fill.seconds());
+            json.writeNumberProperty("megabytes", fill.megabytes());
+            json.writeNumberProperty("reRun", reRun.seconds());
+            json.writeNumberProperty("counting", count.seconds());
         }
     }
 }

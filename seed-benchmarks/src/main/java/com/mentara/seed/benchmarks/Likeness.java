@@ -54,7 +54,7 @@ record Likeness(Path file) {
 
         private static Column of(String line) {
             String[] parts = line.split(TAB, -1);
-            List<String> labels = parts[7].isEmpty() ? List.of() : List.of(parts[7].split(","));
+            List<String> labels = parts[7].isEmpty() ? List.of() : List.of(parts[7].split(",", -1));
             return new Column(
                     parts[0],
                     Long.parseLong(parts[1]),

@@ -43,11 +43,11 @@ record Rows(List<Exported> tables, Path list) {
         }
 
         private static Exported of(String line) {
-            String[] parts = line.split(TAB);
+            String[] parts = line.split(TAB, -1);
             // A comma in a type such as numeric(10,2) separates no types.
-            List<String> types = List.of(parts[2].split(",(?!\\d)"));
+            List<String> types = List.of(parts[2].split(",(?!\\d)", -1));
             return new Exported(
-                    parts[0], List.of(parts[1].split(",")), types, Path.of(parts[3]), Long.parseLong(parts[4]));
+                    parts[0], List.of(parts[1].split(",", -1)), types, Path.of(parts[3]), Long.parseLong(parts[4]));
         }
     }
 
