@@ -21,8 +21,8 @@ public class ChoiceBenchmark extends PieceBenchmark {
     @Param({"1000", "100000", "1000000"})
     public int rows;
 
-    private Pool shared = new Pool(0);
-    private Pool grouped = new Pool(0);
+    private Pool shared = Pools.of(0, 1);
+    private Pool grouped = Pools.of(0, 1);
     private int owner;
 
     /** Makes both pools. */
@@ -35,8 +35,8 @@ public class ChoiceBenchmark extends PieceBenchmark {
     /** Lets go of them. */
     @TearDown
     public void empty() {
-        shared = new Pool(0);
-        grouped = new Pool(0);
+        shared = Pools.of(0, 1);
+        grouped = Pools.of(0, 1);
     }
 
     /** Three of all rows. */

@@ -1,10 +1,14 @@
 package com.mentara.seed.engine;
 
+import static com.mentara.seed.schema.Tables.POST;
+
+import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
 import org.jooq.TableRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** A row as text for COPY. */
 public class EncodingBenchmark extends PieceBenchmark {
@@ -26,7 +30,7 @@ public class EncodingBenchmark extends PieceBenchmark {
     /** Nine columns: texts, times and arrays. */
     @Benchmark
     @OperationsPerInvocation(ROWS)
-    public byte[] post() {
-        return CopyText.of(columns, posts);
+    public void post(Blackhole hole) throws SQLException {
+        new CopyText(POST, columns).write(posts, hole::consume);
     }
 }

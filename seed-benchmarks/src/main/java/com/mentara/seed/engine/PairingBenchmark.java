@@ -20,7 +20,7 @@ public class PairingBenchmark extends PieceBenchmark {
     @Param({"25000", "50000", "100000", "200000"})
     public int size;
 
-    private Pool pool = new Pool(0);
+    private Pool pool = Pools.of(0, 1);
 
     /** Counts the choices of an iteration. */
     @AuxCounters
