@@ -6,86 +6,82 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
- * Measures the command against other ways to get the very same rows into the same empty tables, on the same server: medians of
- * interleaved rounds, as ratios to psql's {@code \copy}.
+ * Measures the command against other ways to fill the same empty tables of the same server: whole processes, interleaved rounds.
  *
- * <p>Arguments: how many clients there shall be, once or more often; 60, 300 and 3,000 unless given.
+ * <p>Fails where a ratio is above its bar.
  */
 public final class Compare {
 
-    private static final int ROUNDS = 3;
+    private static final Path BARS = Path.of("seed-benchmarks", "bars.properties");
 
     private Compare() {}
 
     /** Runs in the root of the project. */
     public static void main(String[] arguments) throws Exception {
-        List<String> sizes = arguments.length == 0 ? List.of("60", "300", "3000") : List.of(arguments);
-        for (String size : sizes) {
-            compare(Integer.parseInt(size));
+        Options options = Options.of(arguments, List.of(Size.ROWS_2K, Size.ROWS_21K, Size.ROWS_210K, Size.ROWS_1M));
+        Bars bars = new Bars(BARS);
+        List<Comparison> comparisons = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        for (Size size : options.sizes()) {
+            Comparison comparison = compare(size, options.rounds());
+            comparison.print(System.out);
+            comparisons.add(comparison);
+            broken.addAll(bars.brokenBy(comparison));
+        }
+        JsonFile.write(options.json(), comparisons, Comparison::write);
+        broken.forEach(System.err::println);
+        if (!broken.isEmpty()) {
+            System.err.println(
+                    "Slower than " + BARS + " allows. See what changed; a bar that moves is named in the change.");
+            System.exit(1);
         }
     }
 
-    private static void compare(int clients) throws Exception {
+    private static Comparison compare(Size size, int rounds) throws Exception {
         Path files = Files.createTempDirectory("seed-compare");
-        try {
-            Rows rows = rows(clients, files);
-            System.out.printf(Locale.ROOT, "%n%,d rows (%,d clients)%n", rows.number(), clients);
-            print(measured(
-                    List.of(
-                            new PsqlCopy(rows),
-                            new SeedCommand(clients, 1),
-                            new SeedCommand(clients, 2),
-                            new JdbcInserts(rows, 500),
-                            new JdbcInserts(rows, 1)),
-                    rows));
+        try (TestDatabase filled = TestDatabase.of(Migrations.scripts())) {
+            Usage.of(Connecting.to(filled, new SeedCommand(size, 2).program()));
+            Rows rows = Rows.export(filled, files);
+            Likeness likeness = Likeness.of(filled, rows, files);
+            Comparison comparison = new Comparison(size, rows.number());
+            List<Contender> contenders = List.of(
+                    new PsqlCopy(rows),
+                    new SeedCommand(size, 1),
+                    new SeedCommand(size, 2),
+                    new JdbcInserts(rows, 500),
+                    new JdbcInserts(rows, 1),
+                    new Datafaker(likeness),
+                    new DrizzleSeed(likeness));
+            for (int round = 0; round < rounds; round++) {
+                for (Contender contender : contenders) {
+                    measure(contender, rows.number(), comparison);
+                }
+            }
+            return comparison;
         } finally {
             delete(files);
         }
     }
 
-    private static Rows rows(int clients, Path files) throws Exception {
-        try (TestDatabase filled = empty()) {
-            new SeedCommand(clients, 2).load(filled);
-            return Rows.export(filled, files);
+    private static void measure(Contender contender, long rows, Comparison comparison)
+            throws IOException, InterruptedException {
+        if (comparison.misses(contender.name())) {
+            return;
         }
-    }
-
-    private static TestDatabase empty() {
-        return TestDatabase.of(Migrations.scripts());
-    }
-
-    private static Map<String, List<Double>> measured(List<Contender> contenders, Rows rows) throws Exception {
-        Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Contender contender : contenders) {
-                if (rows.number() > contender.patience()) {
-                    continue;
-                }
-                try (TestDatabase database = empty()) {
-                    long start = System.nanoTime();
-                    contender.load(database);
-                    seconds.computeIfAbsent(contender.name(), name -> new ArrayList<>())
-                            .add((System.nanoTime() - start) / 1e9);
-                }
-            }
+        if (rows > contender.patience()) {
+            comparison.miss(contender.name(), "not tried with so many rows");
+            return;
         }
-        return seconds;
-    }
-
-    private static void print(Map<String, List<Double>> seconds) {
-        double copy = median(seconds.values().iterator().next());
-        seconds.forEach((name, times) -> System.out.printf(
-                Locale.ROOT, "  %-26s %7.2f s  %5.2f x%n", name, median(times), median(times) / copy));
-    }
-
-    private static double median(List<Double> times) {
-        return times.stream().mapToDouble(Double::doubleValue).sorted().toArray()[times.size() / 2];
+        try (TestDatabase empty = TestDatabase.of(Migrations.scripts())) {
+            contender.prepare(empty);
+            empty.execute("checkpoint");
+            comparison.add(contender.name(), Usage.of(Connecting.to(empty, contender.program())));
+        } catch (IllegalStateException e) {
+            comparison.miss(contender.name(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static void delete(Path directory) throws IOException {

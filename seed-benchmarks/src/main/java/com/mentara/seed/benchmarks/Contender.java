@@ -2,14 +2,24 @@ package com.mentara.seed.benchmarks;
 
 import com.mentara.seed.testkit.TestDatabase;
 
-/** A way to get the same rows into the same empty tables. */
+/** A way to get rows into the empty tables of a database, as a process of its own. */
 interface Contender {
 
+    /** What results and bars call it. */
     String name();
 
     /** Up to how many rows it is worth waiting for. */
-    long patience();
+    default long patience() {
+        return Long.MAX_VALUE;
+    }
 
-    /** Loads all rows into a database that has the tables and nothing else. */
-    void load(TestDatabase empty) throws Exception;
+    /** Makes ready, before the time begins, a database that has the tables and nothing else. */
+    default void prepare(TestDatabase empty) {}
+
+    /**
+     * The process that fills the database; variables tell it which.
+     *
+     * @throws IllegalStateException where it cannot run on this machine
+     */
+    ProcessBuilder program();
 }

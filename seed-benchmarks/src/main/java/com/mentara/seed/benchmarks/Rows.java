@@ -17,9 +17,11 @@ import org.postgresql.PGConnection;
  * The rows that the engine made, as files in the text format of COPY.
  *
  * @param tables parents first
- * @param number how many rows there are in all
+ * @param list a file that names them
  */
-record Rows(List<Exported> tables, long number) {
+record Rows(List<Exported> tables, Path list) {
+
+    private static final String TAB = "\t";
 
     /**
      * The rows of one table.
@@ -27,46 +29,68 @@ record Rows(List<Exported> tables, long number) {
      * @param table its name, quoted
      * @param columns their names, quoted
      * @param types their types
+     * @param number how many rows there are
      */
-    record Exported(String table, List<String> columns, List<String> types, Path file) {
+    record Exported(String table, List<String> columns, List<String> types, Path file, long number) {
 
         String into() {
             return table + " (" + String.join(", ", columns) + ")";
         }
+
+        private String line() {
+            return String.join(
+                    TAB, table, String.join(",", columns), String.join(",", types), file.toString(), "" + number);
+        }
+
+        private static Exported of(String line) {
+            String[] parts = line.split(TAB, -1);
+            // A comma in a type such as numeric(10,2) separates no types.
+            List<String> types = List.of(parts[2].split(",(?!\\d)", -1));
+            return new Exported(
+                    parts[0], List.of(parts[1].split(",", -1)), types, Path.of(parts[3]), Long.parseLong(parts[4]));
+        }
+    }
+
+    /** How many rows there are in all. */
+    long number() {
+        return tables.stream().mapToLong(Exported::number).sum();
+    }
+
+    /** What a list names. */
+    static List<Exported> listed(Path list) throws IOException {
+        return Files.readAllLines(list).stream().map(Exported::of).toList();
     }
 
     /** Writes all rows of a database to files of a directory. */
     static Rows export(TestDatabase database, Path directory) throws SQLException, IOException {
         List<Exported> tables = new ArrayList<>();
-        long number = 0;
         try (Connection connection = database.dataSource().getConnection()) {
             for (String table : parentsFirst(database)) {
                 List<String> columns = column(database, table, "quote_ident(attname)");
-                Exported exported = new Exported(
-                        table,
-                        columns,
-                        column(database, table, "format_type(atttypid, atttypmod)"),
-                        directory.resolve(tables.size() + ".copy"));
-                try (OutputStream out = Files.newOutputStream(exported.file())) {
-                    number += connection
+                Path file = directory.resolve(tables.size() + ".copy");
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    long number = connection
                             .unwrap(PGConnection.class)
                             .getCopyAPI()
-                            .copyOut("copy (" + select(database, exported) + ") to stdout", out);
+                            .copyOut("copy (" + select(database, table, columns) + ") to stdout", out);
+                    List<String> types = column(database, table, "format_type(atttypid, atttypmod)");
+                    tables.add(new Exported(table, columns, types, file, number));
                 }
-                tables.add(exported);
             }
         }
-        return new Rows(tables, number);
+        Path list = directory.resolve("list");
+        Files.write(list, tables.stream().map(Exported::line).toList());
+        return new Rows(tables, list);
     }
 
     /** Rows that others of their table refer to come first. */
-    private static String select(TestDatabase database, Exported exported) {
+    private static String select(TestDatabase database, String table, List<String> columns) {
         List<String> parents = strings(
                 database,
                 "select quote_ident(attname) || ' is not null' from pg_constraint join pg_attribute"
                         + " on attrelid = conrelid and attnum = any(conkey) where conrelid = confrelid and conrelid = '"
-                        + exported.table() + "'::regclass");
-        return "select " + String.join(", ", exported.columns()) + " from " + exported.table()
+                        + table + "'::regclass");
+        return "select " + String.join(", ", columns) + " from " + table
                 + (parents.isEmpty() ? "" : " order by " + String.join(", ", parents));
     }
 
@@ -100,7 +124,7 @@ record Rows(List<Exported> tables, long number) {
 
     private static List<String> strings(TestDatabase database, String query) {
         List<String> strings = new ArrayList<>();
-        database.query(query).forEach(row -> strings.add(row.get(0)));
+        database.query(query).forEach(row -> strings.add(String.valueOf(row.get(0))));
         return strings;
     }
 }

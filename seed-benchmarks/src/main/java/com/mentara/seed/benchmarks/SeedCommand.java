@@ -1,42 +1,35 @@
 package com.mentara.seed.benchmarks;
 
-import com.mentara.seed.testkit.TestDatabase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One process of the command: gaps, rows, checks and the start of the Java machine included.
+ * The command: finds gaps, makes rows, checks laws and verifies.
  *
- * @param clients how many clients there shall be; a tenth as many therapists
+ * @param size how much it shall make
  * @param jobs over how many connections
  */
-record SeedCommand(int clients, int jobs) implements Contender {
+record SeedCommand(Size size, int jobs) implements Contender {
 
     private static final Path LAUNCHER = Path.of("seed").toAbsolutePath();
 
     @Override
     public String name() {
-        return "seed --jobs " + jobs;
+        return jobs == 1 ? "seed" : "seed-jobs-" + jobs;
     }
 
     @Override
-    public long patience() {
-        return Long.MAX_VALUE;
+    public ProcessBuilder program() {
+        List<String> options = new ArrayList<>(List.of("--no-migrate", "--as-of=2026-01-01", "--jobs=" + jobs));
+        options.addAll(size.options());
+        return run(options.toArray(String[]::new));
     }
 
-    @Override
-    public void load(TestDatabase empty) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                LAUNCHER.toString(),
-                "--no-migrate",
-                "--as-of=2026-01-01",
-                "--jobs=" + jobs,
-                "--min=database.clients=" + clients,
-                "--min=database.therapists=" + Math.max(10, clients / 10)));
-        ProcessBuilder program = new ProcessBuilder(command);
-        program.environment().put("DATABASE_URL", empty.jdbcUrl());
-        Commands.run(program);
+    /** The launcher with some arguments. */
+    static ProcessBuilder run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 }

@@ -52,6 +52,7 @@ class ArchitectureTest {
         return Stream.of(Path.of("..").toAbsolutePath().normalize().toFile().listFiles())
                 .map(java.io.File::toPath)
                 .filter(folder -> folder.getFileName().toString().startsWith("seed-"))
+                .filter(folder -> !folder.endsWith("seed-benchmarks"))
                 .filter(folder -> Files.isDirectory(folder.resolve("target/classes")));
     }
 
@@ -136,7 +137,7 @@ class ArchitectureTest {
     void theEngineKnowsTheDriverForCopyAlone() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "cli..", ROOT + "testkit..", ROOT + "benchmarks..")
+                .resideOutsideOfPackages(ROOT + "cli..", ROOT + "testkit..")
                 .and()
                 .doNotHaveSimpleName("CopyInserter")
                 .should()
