@@ -15,6 +15,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.DatagramSocket;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,6 +153,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.flywaydb.."));
+    }
+
+    @Test
+    void nobodyOpensAConnectionButTheDriver() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "testkit..", ROOT + "benchmarks..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.net.http..")
+                        .or(assignableTo(HttpURLConnection.class))
+                        .or(assignableTo(Socket.class))
+                        .or(assignableTo(DatagramSocket.class))
+                        .or(assignableTo(SocketChannel.class))));
     }
 
     @Test

@@ -22,8 +22,19 @@ final class PluginJar {
                 InputStream code = Objects.requireNonNull(enricher.getResourceAsStream("/" + entry))) {
             out.putNextEntry(new JarEntry(entry));
             code.transferTo(out);
-            out.putNextEntry(new JarEntry("META-INF/services/com.mentara.seed.api.Enricher"));
-            out.write(enricher.getName().getBytes(StandardCharsets.UTF_8));
+            announce(out, enricher.getName());
         }
+    }
+
+    /** Writes a JAR with an announcement, and without the class that it announces, into a directory. */
+    static void announce(Path directory, String enricher) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(directory.resolve("announcement.jar")))) {
+            announce(out, enricher);
+        }
+    }
+
+    private static void announce(JarOutputStream out, String enricher) throws IOException {
+        out.putNextEntry(new JarEntry("META-INF/services/com.mentara.seed.api.Enricher"));
+        out.write(enricher.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -40,17 +40,31 @@ record Catalog(Request request, Plan all) {
     /** Asks the service loader for one enricher after the other; it goes on after one that cannot be loaded. */
     private static List<Enricher> discover(List<String> problems) {
         List<Enricher> found = new ArrayList<>();
-        Iterator<Enricher> providers = ServiceLoader.load(Enricher.class).iterator();
+        Iterator<ServiceLoader.Provider<Enricher>> providers =
+                ServiceLoader.load(Enricher.class).stream().iterator();
         while (true) {
             try {
                 if (!providers.hasNext()) {
                     return found;
                 }
-                found.add(providers.next());
+                found.add(made(providers.next()));
             } catch (ServiceConfigurationError e) {
                 Throwable cause = e.getCause();
                 problems.add("An enricher cannot be loaded: " + e.getMessage() + (cause == null ? "" : ": " + cause));
             }
+        }
+    }
+
+    /**
+     * The enricher of a provider.
+     *
+     * @throws ServiceConfigurationError where it cannot be made, with where it comes from
+     */
+    private static Enricher made(ServiceLoader.Provider<Enricher> provider) {
+        try {
+            return provider.get();
+        } catch (ServiceConfigurationError e) {
+            throw new ServiceConfigurationError(e.getMessage() + " (" + origin(provider.type()) + ")", e.getCause());
         }
     }
 

@@ -41,6 +41,9 @@ final class Clean {
                 return new CleanReport(new TreeMap<>(rows), Duration.ofNanos(System.nanoTime() - start));
             }
         } catch (DataAccessException e) {
+            if (Outage.isConnectionLost(e)) {
+                throw Outage.stopped(e);
+            }
             throw new SeedException(
                     SeedException.Code.REFUSED,
                     "Nothing was deleted, since the database refuses it: " + e.getMessage(),

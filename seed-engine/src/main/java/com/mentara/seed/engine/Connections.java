@@ -73,16 +73,12 @@ final class Connections implements AutoCloseable {
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
-            throw unreachable(e);
+            throw Outage.unreachable(e);
         }
     }
 
     synchronized void giveBack(Connection connection) {
         idle.push(connection);
-    }
-
-    static SeedException unreachable(SQLException e) {
-        return new SeedException(SeedException.Code.DATABASE, "The database does not answer: " + e.getMessage(), e);
     }
 
     @Override

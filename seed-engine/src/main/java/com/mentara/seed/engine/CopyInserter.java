@@ -43,7 +43,7 @@ final class CopyInserter implements Inserter {
                             provenance)
                     : new MultiRowInserter(session.sql(), provenance);
         } catch (SQLException e) {
-            throw Connections.unreachable(e);
+            throw Outage.unreachable(e);
         }
     }
 

@@ -23,9 +23,9 @@ final class RowCheck {
      *
      * @param required columns that must have a value
      * @param changing columns whose default is another one each time
-     * @param limited columns that hold so many characters and no more; all by their places in the table
+     * @param texts columns of text; all by their places in the table
      */
-    private record Demands(List<Integer> required, List<Integer> changing, List<Integer> limited) {
+    private record Demands(List<Integer> required, List<Integer> changing, List<Integer> texts) {
 
         static Demands of(Table<?> table, Map<String, LiveSchema.Column> columns) {
             Demands demands = new Demands(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -38,8 +38,8 @@ final class RowCheck {
                 if (column != null && column.changing()) {
                     demands.changing.add(place);
                 }
-                if (field.getType() == String.class && field.getDataType().length() > 0) {
-                    demands.limited.add(place);
+                if (field.getType() == String.class) {
+                    demands.texts.add(place);
                 }
             }
             return demands;
@@ -93,13 +93,42 @@ final class RowCheck {
                                 .formatted(table, name(row, place)));
             }
         }
-        for (int place : asked.limited()) {
-            int length = requireNonNull(row.field(place)).getDataType().length();
-            if (row.get(place) instanceof String text && text.codePointCount(0, text.length()) > length) {
-                throw new RuleFailure("%s.%s holds %d characters, but the value has %d: %s"
-                        .formatted(table, name(row, place), length, text.length(), text));
+        for (int place : asked.texts()) {
+            if (row.get(place) instanceof String text) {
+                check(row, place, text);
             }
         }
+    }
+
+    private static void check(TableRecord<?> row, int place, String text) {
+        if (!isUnicode(text)) {
+            throw new RuleFailure(
+                    "%s.%s holds a character that no database takes: U+0000, or half of a pair of surrogates; leave it out."
+                            .formatted(row.getTable().getName(), name(row, place)));
+        }
+        int length = requireNonNull(row.field(place)).getDataType().length();
+        if (length > 0 && text.codePointCount(0, text.length()) > length) {
+            throw new RuleFailure("%s.%s holds %d characters, but the value has %d: %s"
+                    .formatted(row.getTable().getName(), name(row, place), length, text.length(), text));
+        }
+    }
+
+    /** Whether a text consists of characters that PostgreSQL can hold; the driver would write others as question marks. */
+    private static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(next)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(next, text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private static String name(TableRecord<?> row, int place) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Status;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,25 +150,16 @@ final class Run {
         } catch (RuleFailure e) {
             return run.ended(Status.FAILED, e.getMessage());
         } catch (DataAccessException e) {
-            if (isConnectionLost(e)) {
-                throw new SeedException(
-                        SeedException.Code.DATABASE, "The database stopped answering: " + e.getMessage(), e);
+            if (Outage.isConnectionLost(e)) {
+                throw Outage.stopped(e);
             }
             LOG.debug("Enricher '{}' failed", step.name(), e);
-            SQLException cause = e.getCause(SQLException.class);
-            String said = cause == null ? e.getMessage() : cause.getMessage();
-            return run.ended(Status.FAILED, "Enricher '%s': %s".formatted(step.name(), said));
+            return run.ended(Status.FAILED, "Enricher '%s': %s".formatted(step.name(), Outage.said(e)));
         }
     }
 
     private static String ending(EnricherReport needed) {
         return needed.status() == Status.FAILED ? "failed" : "was skipped";
-    }
-
-    /** SQL states of class 08, and those with which a server says good-bye. */
-    private static boolean isConnectionLost(DataAccessException e) {
-        String state = e.sqlState();
-        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /** Counts again with the same rules; where nothing was missing, the fill has just counted. */

@@ -195,7 +195,7 @@ public final class Seeder {
      * @throws SeedException where the run cannot begin, or the database stops answering
      */
     public SeedReport run() {
-        return new Run(request()).fill();
+        return Outage.told(new Run(request())::fill);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class Seeder {
      * @throws SeedException where the enrichers cannot work on this database, or it does not answer
      */
     public SeedReport audit() {
-        return new Run(request()).audit();
+        return Outage.told(new Run(request())::audit);
     }
 
     /**
@@ -223,14 +223,16 @@ public final class Seeder {
      * @throws SeedException where people protected the database, or filled it and {@link #adopting} is false
      */
     public void guard() {
-        new Run(request()).guard();
+        Outage.told(new Run(request())::guard);
     }
 
     /** The runs that ended in this database, the first one first. */
     public List<PastRun> history() {
-        try (Connections connections = new Connections(database)) {
-            return new Memory(connections).history();
-        }
+        return Outage.told(() -> {
+            try (Connections connections = new Connections(database)) {
+                return new Memory(connections).history();
+            }
+        });
     }
 
     /**
@@ -239,9 +241,11 @@ public final class Seeder {
      * @throws SeedException where the role of the data source may not
      */
     public void protect(boolean wanted) {
-        try (Connections connections = new Connections(database)) {
-            new Memory(connections).protect(wanted);
-        }
+        Outage.told(() -> {
+            try (Connections connections = new Connections(database)) {
+                new Memory(connections).protect(wanted);
+            }
+        });
     }
 
     /**

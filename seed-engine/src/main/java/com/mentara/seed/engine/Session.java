@@ -3,6 +3,7 @@ package com.mentara.seed.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /**
  * A transaction, rolled back when it is closed.
@@ -13,11 +14,16 @@ import org.jooq.DSLContext;
  */
 record Session(Connection connection, DSLContext sql, Connections home) implements AutoCloseable {
 
+    /**
+     * Ends the transaction.
+     *
+     * @throws DataAccessException where the database refuses it, as it does where a deferred constraint is violated
+     */
     void commit() {
         try {
             connection.commit();
         } catch (SQLException e) {
-            throw Connections.unreachable(e);
+            throw new DataAccessException("COMMIT failed: " + e.getMessage(), e);
         }
     }
 
@@ -25,7 +31,7 @@ record Session(Connection connection, DSLContext sql, Connections home) implemen
         try {
             connection.rollback();
         } catch (SQLException e) {
-            throw Connections.unreachable(e);
+            throw Outage.unreachable(e);
         }
     }
 

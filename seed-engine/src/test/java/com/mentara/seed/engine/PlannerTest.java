@@ -50,6 +50,16 @@ class PlannerTest {
     }
 
     @Test
+    void whoNeedEachOtherAreNamedInACircle() {
+        Enricher hosts = new Stub("hosts", OptionalInt.empty(), Set.of(ROOM), Set.of(MEETING));
+        Enricher guests = new Stub("guests", OptionalInt.empty(), Set.of(MEETING), Set.of(POST));
+        Enricher writers = new Stub("writers", OptionalInt.empty(), Set.of(POST), Set.of(ROOM));
+        assertThatThrownBy(() -> Planner.plan(List.of(hosts, guests, writers)))
+                .isInstanceOf(SeedException.class)
+                .hasMessage("Enrichers need each other: guests → writers → hosts → guests.");
+    }
+
+    @Test
     void whoHasNoTierFollowsAllWriters() {
         Enricher anytime = new Stub("anytime", OptionalInt.empty(), Set.of(POST), Set.of(ROOM));
         assertThat(names(anytime, ROOMS, COMMUNITIES)).containsExactly("communities", "rooms", "anytime");
