@@ -50,7 +50,7 @@ final class Connections implements AutoCloseable {
             giveBack(connection);
         } catch (SQLException e) {
             close(connection);
-            throw unreachable(e);
+            throw Outage.unreachable(e);
         } catch (DataAccessException e) {
             close(connection);
             throw e;

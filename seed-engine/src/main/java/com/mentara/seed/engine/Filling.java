@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rows;
-import com.mentara.seed.engine.SeedReport.Gap;
-import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.RuleReport;
-import com.mentara.seed.engine.SeedReport.Shortfall;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +31,6 @@ final class Filling {
     /** How many times as many rows are written at once in the end. */
     private static final int PART_GROWTH = 4;
 
-    /** How many owners are called by name where no more than these lacked something. */
-    private static final int FEW = 5;
-
     private final Prepared prepared;
     private final Session reader;
     private final Writer writer;
@@ -44,16 +39,9 @@ final class Filling {
     private final Making making;
     private final int chunk;
     private final Shape owner;
-    private final Labels labels;
-    private final List<List<Object>> firstKeys = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
-    private final List<Shortfall> shortfalls = new ArrayList<>();
+    private final Findings findings;
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
     private int partSize;
-    private long ownersFallenShort;
-    private long rowsFallenShort;
-    private long ownersWithGaps;
-    private long missing;
 
     Filling(Prepared prepared, Setting setting, Session reader, Writer writer) {
         this.prepared = prepared;
@@ -69,7 +57,7 @@ final class Filling {
         this.making = setting.making();
         this.chunk = setting.request().chunk();
         this.partSize = chunk;
-        this.labels = setting.labels();
+        this.findings = new Findings(prepared, setting.labels());
     }
 
     /** Fills the rule: a few owners are read quickly, and many in ever larger batches, with fewer queries for each. */
@@ -106,36 +94,21 @@ final class Filling {
     }
 
     private void fill(List<OwnerRow> owners) {
-        for (OwnerRow owner : owners) {
-            ownersWithGaps++;
-            missing += owner.wanted();
-            if (firstKeys.size() < FEW) {
-                firstKeys.add(owner.keyValues());
-            }
-            if (gaps.size() < Gaps.LISTED) {
-                gaps.add(new Gap(owner.key(), label(owner.key()), owner.has(), prepared.minimum()));
-            }
-        }
-        making.ahead(parts(slots.open(owners)), this::settle);
+        owners.forEach(findings::lacks);
+        Iterator<Proposals> open = slots.open(owners);
+        making.ahead(() -> part(open), this::settle);
     }
 
-    /** Slots to be filled together, in order: small parts first, so that writing begins soon. */
-    private List<List<Proposals>> parts(List<Proposals> open) {
-        List<List<Proposals>> parts = new ArrayList<>();
+    /** The next slots, to be filled together: few at first, so that writing begins soon. */
+    private List<Proposals> part(Iterator<Proposals> open) {
         List<Proposals> part = new ArrayList<>();
-        int wanted = 0;
-        for (Proposals proposals : open) {
-            part.add(proposals);
-            wanted += proposals.wanted();
-            if (wanted >= partSize) {
-                parts.add(part);
-                part = new ArrayList<>();
-                wanted = 0;
-                partSize = Math.min(2 * partSize, PART_GROWTH * chunk);
-            }
+        for (int wanted = 0; wanted < partSize && open.hasNext(); ) {
+            Proposals next = open.next();
+            part.add(next);
+            wanted += next.wanted();
         }
-        parts.add(part);
-        return parts;
+        partSize = Math.min(2 * partSize, PART_GROWTH * chunk);
+        return part;
     }
 
     /** Gives each place its first free proposal, in order, and writes them. */
@@ -160,7 +133,7 @@ final class Filling {
         while (settled < proposals.wanted()) {
             Proposals.Proposal proposal = proposals.next();
             if (proposal == null) {
-                fallShort(owner, proposals.wanted() - settled, proposals.exhausted());
+                findings.fallsShort(owner, proposals.wanted() - settled, proposals.exhausted());
                 return;
             }
             if (proposal.rows() == null || isMade(proposal, already) || !claims(proposal.rows())) {
@@ -196,42 +169,10 @@ final class Filling {
         }
     }
 
-    private void fallShort(OwnerRow owner, int lacking, String reason) {
-        ownersFallenShort++;
-        rowsFallenShort += lacking;
-        if (shortfalls.size() < Gaps.LISTED) {
-            shortfalls.add(new Shortfall(owner.key(), prepared.minimum() - lacking, prepared.minimum(), reason));
-        }
-    }
-
-    private String label(String owner) {
-        return Labels.plain(prepared.rule().owners(), owner);
-    }
-
-    /** What was found and done; what is left are the shortfalls, until it is counted again. */
+    /** What was found and done. */
     RuleReport report() {
-        Gaps left = new Gaps(
-                ownersFallenShort,
-                rowsFallenShort,
-                shortfalls.stream()
-                        .map(shortfall -> new Gap(
-                                shortfall.owner(), label(shortfall.owner()), shortfall.has(), shortfall.needs()))
-                        .toList());
-        return new RuleReport(
-                prepared.rule().name(),
-                prepared.minimum(),
-                true,
-                new Gaps(ownersWithGaps, missing, ownersWithGaps > FEW ? List.copyOf(gaps) : named()),
-                writer.written().getOrDefault(prepared.rule().counted().rows(), 0L),
-                left,
-                List.copyOf(shortfalls));
-    }
-
-    /** The gaps with the names that people give their owners. */
-    private List<Gap> named() {
-        Map<String, String> names = labels.of(reader.sql(), prepared.rule().owners(), firstKeys);
-        return gaps.stream()
-                .map(gap -> new Gap(gap.owner(), names.getOrDefault(gap.owner(), gap.label()), gap.has(), gap.needs()))
-                .toList();
+        return findings.report(
+                reader.sql(),
+                writer.written().getOrDefault(prepared.rule().counted().rows(), 0L));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Makes rows on as many threads as there are processors, some parts ahead of what is settled and written: factories are pure, so
@@ -21,14 +22,15 @@ final class Making implements AutoCloseable {
     /**
      * Prepares parts and hands them over in their order.
      *
-     * @param parts proposals that one thread prepares
+     * @param parts gives the next part, which one thread prepares; an empty one after the last
      * @param settle is called by the calling thread
      * @throws RuntimeException with what the first part failed with that did
      */
-    void ahead(List<List<Proposals>> parts, Consumer<List<Proposals>> settle) {
+    void ahead(Supplier<List<Proposals>> parts, Consumer<List<Proposals>> settle) {
         Deque<Future<List<Proposals>>> begun = new ArrayDeque<>();
         try {
-            for (List<Proposals> part : parts) {
+            for (List<Proposals> next = parts.get(); !next.isEmpty(); next = parts.get()) {
+                List<Proposals> part = next;
                 begun.add(threads.submit(() -> part.forEach(Proposals::prepare), part));
                 if (begun.size() > THREADS) {
                     settle.accept(Interrupt.await(begun.remove()));

@@ -1,15 +1,22 @@
 package com.mentara.seed.engine;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.google.common.collect.Iterators;
+import com.google.common.primitives.Ints;
 import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Rows;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the slots of a batch of owners: which ones, and what each could be filled with. */
@@ -31,29 +38,23 @@ final class Slots {
         this.moments = moments;
     }
 
-    /** The slots of the owners, in the owners' order. */
-    List<Proposals> open(List<OwnerRow> owners) {
+    /** The slots of the owners, in the owners' order; made as they are asked for, as an owner may have very many. */
+    Iterator<Proposals> open(List<OwnerRow> owners) {
         List<Reach> reach = reaches == null ? Collections.nCopies(owners.size(), Reach.NOTHING) : reaches.of(owners);
-        List<Proposals> open = new ArrayList<>();
-        if (prepared.once()) {
-            for (int i = 0; i < owners.size(); i++) {
-                open.add(new ByChoice(owners.get(i), reach.get(i)));
-            }
-            return open;
-        }
-        if (prepared.hasNaturalKey()) {
-            for (int i = 0; i < owners.size(); i++) {
-                open.add(new ByFreeNumber(owners.get(i), reach.get(i)));
-            }
-            return open;
+        if (prepared.once() || prepared.hasNaturalKey()) {
+            return Iterators.transform(
+                    IntStream.range(0, owners.size()).iterator(), i -> ofAll(owners.get(i), reach.get(i)));
         }
         List<int[]> numbers = ordinals.absent(owners);
-        for (int i = 0; i < owners.size(); i++) {
-            for (int number : numbers.get(i)) {
-                open.add(new ByNumber(owners.get(i), number, reach.get(i)));
-            }
-        }
-        return open;
+        return Iterators.concat(Iterators.transform(
+                IntStream.range(0, owners.size()).iterator(),
+                i -> Iterators.transform(
+                        Ints.asList(numbers.get(i)).iterator(),
+                        number -> new ByNumber(owners.get(i), number, reach.get(i)))));
+    }
+
+    private Proposals ofAll(OwnerRow owner, Reach reach) {
+        return prepared.once() ? new ByChoice(owner, reach) : new ByFreeNumber(owner, reach);
     }
 
     private Proposals.Proposal make(
@@ -80,10 +81,16 @@ final class Slots {
     }
 
     private String nothingToChooseFrom(Reach reach) {
-        String pool = Objects.requireNonNull(choice).pool().getName();
+        String pool = name(requireNonNull(choice));
         return reach.size() == 0
                 ? "nothing to choose from in " + pool
                 : "only " + reach.size() + " to choose from in " + pool;
+    }
+
+    /** A join has no name of its own: it is called by the table that tells its rows apart. */
+    private static String name(Choice choice) {
+        Table<?> table = choice.key().get(0) instanceof TableField<?, ?> column ? column.getTable() : null;
+        return requireNonNullElse(table, choice.pool()).getName();
     }
 
     /** The rows for a slot with a number; null where there is nothing to choose from. */

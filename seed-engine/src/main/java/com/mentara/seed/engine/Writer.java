@@ -3,8 +3,6 @@ package com.mentara.seed.engine;
 import com.google.common.util.concurrent.Uninterruptibles;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rows;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jooq.Table;
-import org.jooq.TableRecord;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +26,7 @@ final class Writer implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private @Nullable Future<?> last;
     private @Nullable Session session;
-    private @Nullable Inserter inserter;
+    private @Nullable ChunkInserter inserter;
 
     /**
      * @param committed called after each chunk with the number of its rows, parts included
@@ -48,7 +44,7 @@ final class Writer implements AutoCloseable {
      */
     void write(List<Rows<?>> chunk) {
         await();
-        last = thread.submit(() -> store(byTable(chunk)));
+        last = thread.submit(() -> store(chunk));
     }
 
     /** Waits until all is committed, and lets the planner know of tables that grew. */
@@ -71,52 +67,14 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private static Map<Table<?>, List<TableRecord<?>>> byTable(List<Rows<?>> chunk) {
-        Map<Table<?>, List<TableRecord<?>>> byTable = new HashMap<>();
-        for (Rows<?> rows : chunk) {
-            add(byTable, rows.row());
-            rows.parts().forEach(part -> add(byTable, part));
-        }
-        return byTable;
-    }
-
-    private static void add(Map<Table<?>, List<TableRecord<?>>> byTable, TableRecord<?> row) {
-        byTable.computeIfAbsent(row.getTable(), table -> new ArrayList<>()).add(row);
-    }
-
-    private void store(Map<Table<?>, List<TableRecord<?>>> chunk) {
-        if (session == null) {
+    private void store(List<Rows<?>> chunk) {
+        if (inserter == null) {
             session = setting.writer();
-            inserter = CopyInserter.over(session, setting.provenance());
+            inserter = new ChunkInserter(session, setting.provenance(), order);
         }
-        Map<Table<?>, Long> inserted = inserted(session, chunk);
-        session.commit();
+        Map<Table<?>, Long> inserted = inserter.insert(chunk);
         inserted.forEach((table, rows) -> written.merge(table, rows, Long::sum));
         committed.accept(inserted.values().stream().mapToLong(Long::longValue).sum());
-    }
-
-    /** Inserts a chunk with COPY; where that fails, as it does on a row that is there already, with statements that leave it. */
-    private Map<Table<?>, Long> inserted(Session session, Map<Table<?>, List<TableRecord<?>>> chunk) {
-        if (inserter instanceof CopyInserter copy) {
-            try {
-                return inserted(copy, chunk);
-            } catch (DataAccessException e) {
-                session.rollback();
-            }
-        }
-        inserter = new MultiRowInserter(session.sql(), setting.provenance());
-        return inserted(inserter, chunk);
-    }
-
-    private Map<Table<?>, Long> inserted(Inserter inserter, Map<Table<?>, List<TableRecord<?>>> chunk) {
-        Map<Table<?>, Long> inserted = new LinkedHashMap<>();
-        for (Table<?> table : order) {
-            List<TableRecord<?>> rows = chunk.getOrDefault(table, List.of());
-            if (!rows.isEmpty()) {
-                inserted.put(table, inserter.insert(table, rows));
-            }
-        }
-        return inserted;
     }
 
     /** Waits for the chunk that is being written, however that ends. */

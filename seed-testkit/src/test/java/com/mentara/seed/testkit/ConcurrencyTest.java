@@ -119,6 +119,14 @@ class ConcurrencyTest {
         assertThat(disturbed.failed()).as(disturbed.toString()).isFalse();
     }
 
+    /** Rows for who is gone are not made; the others are. */
+    @Test
+    void whoIsAboutToGetARowMayGo() {
+        SeedReport disturbed =
+                withApplication("delete from remark; delete from reader where id in (select reader_id from review)");
+        assertThat(disturbed.failed()).as(disturbed.toString()).isFalse();
+    }
+
     /** How a run ends in whose every chunk an application writes; the next one has the database for itself. */
     private static SeedReport withApplication(String statements) {
         SeedListener application = new SeedListener() {

@@ -131,9 +131,10 @@ class RefusalTest {
     void aFactoryThatMakesNothing() {
         SeedReport report = fill(database.dataSource(), spoilt((slot, note) -> null));
         assertThat(report.satisfied()).isFalse();
-        assertThat(of(report, "notes").rules().get(0).shortfalls())
-                .isNotEmpty()
-                .allSatisfy(shortfall -> assertThat(shortfall.reason()).contains("draws missed"));
+        assertThat(of(report, "notes").rules().get(0).shortfalls()).hasSize(5).allSatisfy(shortfall -> {
+            assertThat(shortfall.has()).isZero();
+            assertThat(shortfall.reason()).contains("draws missed");
+        });
     }
 
     @Test
