@@ -70,7 +70,7 @@ class EnricherContractTest {
     @Test
     void aFactoryThatFollowsItsThreadIsFound() {
         assertThat(failures(FollowsTheThread.class))
-                .containsOnlyKeys("jobsChangeNothing")
+                .containsOnlyKeys(REPEATED)
                 .hasEntrySatisfying(
                         "jobsChangeNothing",
                         message -> assertThat(message).contains("jobs(4): note: 15 rows with other values"));

@@ -115,7 +115,8 @@ class LostConnectionTest {
                 }
             }
         };
-        assertThatThrownBy(() -> seeder().listener(ending).run())
+        // One enricher at a time, as the chunk of another could be on its way.
+        assertThatThrownBy(() -> seeder().jobs(1).listener(ending).run())
                 .isInstanceOfSatisfying(
                         SeedException.class, e -> assertThat(e.code()).isEqualTo(SeedException.Code.DATABASE));
         assertThat(written).hasValue(chunks);
