@@ -24,7 +24,7 @@ import org.jooq.Table;
 public final class RelationshipsEnricher implements Enricher {
 
     private static final String ACTIVE = "active";
-    private static final Duration WITHIN = Duration.ofDays(60);
+    private static final Duration WITHIN = Duration.ofDays(30);
 
     /** For the service loader. */
     public RelationshipsEnricher() {}
