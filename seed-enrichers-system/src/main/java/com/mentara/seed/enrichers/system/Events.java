@@ -132,7 +132,7 @@ final class Events {
                 Happening.of("COMMUNITY_REPLY", COMMENT.post().USER_ID)
                         .about(COMMENT, COMMENT.ID)
                         .at(COMMENT.CREATED_AT)
-                        .by(COMMENT.user().FIRST_NAME)
+                        .by(name(COMMENT.user()))
                         .mentioning(COMMENT.post().TITLE)
                         .leadingTo("/posts/", COMMENT.POST_ID)
                         .from(COMMENT, COMMENT.USER_ID.ne(COMMENT.post().USER_ID)));
