@@ -127,5 +127,4 @@ final class Events {
                         received,
                         CONVERSATION_PARTICIPANT.USER_ID.ne(MESSAGE.SENDER_ID).and(MESSAGE.IS_DELETED.isFalse())));
     }
-
 }
