@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,15 @@ public final class Phrases {
     /** Takes one of each of the alternatives in a text. */
     public static String resolve(Seed seed, String text) {
         Seed draws = seed.at("alternatives");
+        return resolve(text, (group, alternatives) -> draws.at(group).between(0, alternatives - 1));
+    }
+
+    /**
+     * Takes one of each of the alternatives in a text, without a draw.
+     *
+     * @param which says which alternative, from 0, given which group of them it is, from 0, and how many there are
+     */
+    public static String resolve(String text, IntBinaryOperator which) {
         StringBuilder result = new StringBuilder(text.length());
         int from = 0;
         int group = 0;
@@ -94,20 +104,21 @@ public final class Phrases {
                 break;
             }
             result.append(text, from, open);
-            appendAlternative(result, draws.at(group++), text, open + 1, close);
+            appendAlternative(result, which, group++, text, open + 1, close);
             from = close + 1;
         }
         return result.append(text, from, text.length()).toString();
     }
 
     /** Takes one of the texts between two places that bars separate. */
-    private static void appendAlternative(StringBuilder result, Seed draw, String text, int from, int to) {
+    private static void appendAlternative(
+            StringBuilder result, IntBinaryOperator which, int group, String text, int from, int to) {
         int alternatives = 1;
         for (int bar = text.indexOf('|', from); bar >= 0 && bar < to; bar = text.indexOf('|', bar + 1)) {
             alternatives++;
         }
         int start = from;
-        for (int skipped = draw.between(0, alternatives - 1); skipped > 0; skipped--) {
+        for (int skipped = which.applyAsInt(group, alternatives); skipped > 0; skipped--) {
             start = text.indexOf('|', start) + 1;
         }
         int end = text.indexOf('|', start);

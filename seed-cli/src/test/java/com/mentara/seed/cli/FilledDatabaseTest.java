@@ -88,6 +88,28 @@ class FilledDatabaseTest {
         assertThat(seed.out()).containsPattern("[0-9a-f-]{19}  Post +\\d+ rows");
     }
 
+    /** Seven communities, and everybody is to be in nine. */
+    @Test
+    void aPoolThatIsTooSmallIsListedWithItsReason() {
+        try (TestDatabase copy = database.copy()) {
+            int exit = seed.run(
+                    "--url",
+                    copy.jdbcUrl(),
+                    "--profile",
+                    "light",
+                    "--only",
+                    "memberships",
+                    "--min",
+                    "client.memberships=9");
+            assertThat(exit).as(seed::err).isEqualTo(ExitCode.GAPS_REMAIN.number());
+            assertThat(seed.out())
+                    .containsPattern("client\\.memberships: .* has 7 of 9; only \\d to choose from in Community")
+                    .contains("16 rows missing for 8 owners");
+            assertThat(copy.value("select count(*) from \"Membership\" m join \"Client\" c using (\"userId\")"))
+                    .isEqualTo("56");
+        }
+    }
+
     private String fingerprint(TestDatabase of) {
         assertThat(seed.run("fingerprint", "--url", of.jdbcUrl())).isZero();
         return seed.out();

@@ -7,6 +7,7 @@ import com.mentara.seed.api.Profile;
 import com.mentara.seed.engine.Plan.Step;
 import com.mentara.seed.engine.SeedReport;
 import com.mentara.seed.engine.Seeder;
+import com.mentara.seed.testkit.Plausibility;
 import com.mentara.seed.testkit.Removal;
 import com.mentara.seed.testkit.TestDatabase;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever is deleted from a filled database, a run closes every gap again, and with the same rows where no other row can.
  *
- * <p>Rows are deleted with all that refer to them, a fifth of each table, then of five tables at once.
+ * <p>Rows are deleted with all that refer to them, a fifth of each table, then of five tables at once. What comes instead of
+ * them makes sense beside the others.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoreTest {
@@ -80,6 +82,12 @@ class RestoreTest {
             SortedMap<String, String> same = new TreeMap<>(expected);
             same.keySet().removeAll(changeable(lost));
             assertThat(database.digests()).containsAllEntriesOf(same);
+            Plausibility rows = new Plausibility(database);
+            GeneralInvariants.hold(rows);
+            BillingInvariants.hold(rows);
+            NotificationInvariants.hold(rows);
+            AuditLogInvariants.hold(rows);
+            rows.check();
         }
     }
 

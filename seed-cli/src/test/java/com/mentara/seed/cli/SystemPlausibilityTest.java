@@ -25,6 +25,7 @@ class SystemPlausibilityTest {
                     .run();
             assertThat(report.satisfied()).as(report.toString()).isTrue();
             Plausibility rows = new Plausibility(database);
+            GeneralInvariants.hold(rows);
             BillingInvariants.hold(rows);
             NotificationInvariants.hold(rows);
             AuditLogInvariants.hold(rows);

@@ -55,6 +55,7 @@ final class Conversations {
     private static final Duration UNTIL_FIRST_CONTACT = Duration.ofDays(5);
     private static final Duration UNTIL_ACQUAINTED = Duration.ofDays(120);
     private static final Duration TALKED_FOR = Duration.ofDays(50);
+    private static final Duration SHORTEST = Duration.ofDays(1);
     private static final Duration LATELY = Duration.ofDays(14);
     private static final Duration UNTIL_READ = Duration.ofHours(20);
     private static final double STILL_TALKING = 0.5;
@@ -110,7 +111,7 @@ final class Conversations {
         Seed seed = slot.seed();
         LocalDateTime both = Times.latest(cause, opener.since(), other.since());
         LocalDateTime left = Times.earliest(opener.until(), other.until());
-        LocalDateTime created = Times.after(seed.at("created"), hesitation, left, both);
+        LocalDateTime created = Times.after(seed.at("created"), hesitation(seed, hesitation, both), left, both);
         Frame frame = new Frame(created, end(seed, created, left));
         ConversationRecord conversation = new ConversationRecord()
                 .setId(slot.id())
@@ -127,13 +128,22 @@ final class Conversations {
                 .with(participant(slot, opener, created, frame.to()), participant(slot, other, created, read));
     }
 
+    /** So long it takes at most until people talk: most of the time until now is left for the conversation. */
+    private static Duration hesitation(Seed seed, Duration most, LocalDateTime cause) {
+        Duration third = Duration.between(cause, seed.horizon(cause)).dividedBy(3);
+        return third.compareTo(most) < 0 ? third : most;
+    }
+
     /** Some still talk, of the others the last message is from long ago. */
     private static LocalDateTime end(Seed seed, LocalDateTime created, @Nullable LocalDateTime left) {
-        LocalDateTime lately = seed.horizon(created).minus(LATELY);
+        LocalDateTime now = seed.horizon(created);
+        LocalDateTime latest = left == null || left.isBefore(created) || left.isAfter(now) ? now : left;
+        Duration half = Duration.between(created, latest).dividedBy(2);
+        LocalDateTime soonest = created.plus(half.compareTo(SHORTEST) < 0 ? half : SHORTEST);
         boolean stillTalking = seed.at("still talking").chance(STILL_TALKING);
         return stillTalking && left == null
-                ? seed.at("last").moment(Times.latest(created, lately), seed.horizon(created))
-                : Times.after(seed.at("last"), TALKED_FOR, left, created);
+                ? seed.at("last").moment(Times.latest(soonest, now.minus(LATELY)), now)
+                : Times.after(seed.at("last"), TALKED_FOR, left, soonest);
     }
 
     private static ConversationParticipantRecord participant(

@@ -35,8 +35,8 @@ public final class MessagesEnricher implements Enricher {
     public String purpose() {
         return """
                 Who writes to whom, and what. Clients write to their therapists, and everybody knows a few others: \
-                clients each other, therapists their colleagues, and some clients ask a therapist whom they do not \
-                see yet. Conversations of the first and of the second kind never count for each other, so that \
+                clients each other, therapists their colleagues, and some clients a therapist whom they do not see, \
+                about a first session or, where they have a therapist, about the communities. Conversations of the first and of the second kind never count for each other, so that \
                 deleted ones come back. A conversation has a frame in time, into which its messages fit.""";
     }
 
@@ -47,7 +47,7 @@ public final class MessagesEnricher implements Enricher {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class MessagesEnricher implements Enricher {
     private static Rule<?, ?> messages() {
         return Rule.each(CONVERSATION)
                 .where(Speaker.AT_LEAST_TWO)
-                .knowing(Speaker.THERAPY)
+                .knowing(Speaker.THERAPY, Speaker.TREATED)
                 .atLeast(Minimum.of("conversation.messages", 5))
                 .of(MESSAGE, MESSAGE.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .choosing(Speaker.POOL)

@@ -65,6 +65,9 @@ record Speaker(
     /** Whether a therapist and a client of theirs take part. */
     static final Field<Boolean> THERAPY = therapy();
 
+    /** Whether a client takes part who saw a therapist when the conversation began. */
+    static final Field<Boolean> TREATED = treated();
+
     private static final String TITLE = "Dr. ";
 
     private static Field<Boolean> therapy() {
@@ -78,6 +81,17 @@ record Speaker(
                 .on(therapist.USER_ID.eq(CLIENT_THERAPIST.THERAPIST_ID))
                 .where(client.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(therapist.CONVERSATION_ID.eq(CONVERSATION.ID))));
+    }
+
+    private static Field<Boolean> treated() {
+        ConversationParticipant client = CONVERSATION_PARTICIPANT.as("client");
+        return field(exists(selectOne()
+                .from(client)
+                .join(CLIENT_THERAPIST)
+                .on(CLIENT_THERAPIST.CLIENT_ID.eq(client.USER_ID))
+                .where(client.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .and(CLIENT_THERAPIST.STATUS.eq(Conversations.ACTIVE))
+                .and(CLIENT_THERAPIST.ASSIGNED_AT.le(CONVERSATION.CREATED_AT))));
     }
 
     static Speaker of(Record row) {

@@ -30,6 +30,8 @@ record Talk(List<Speaker> speakers, Kind kind, Frame frame) {
         PEERS("peers"),
         /** Therapists among themselves. */
         COLLEAGUES("colleagues"),
+        /** A client who sees a therapist and knows another one from the communities. */
+        READER("reader"),
         /** A client who thinks about seeing a therapist. */
         INQUIRY("inquiry"),
         /** A client who would, if the therapist were approved. */
@@ -48,7 +50,7 @@ record Talk(List<Speaker> speakers, Kind kind, Frame frame) {
             return words + " " + entries;
         }
 
-        private static Kind of(Speaker opener, Speaker other, boolean therapy) {
+        private static Kind of(Speaker opener, Speaker other, boolean therapy, boolean treated) {
             if (opener.isClient() && other.isClient()) {
                 return PEERS;
             }
@@ -58,8 +60,10 @@ record Talk(List<Speaker> speakers, Kind kind, Frame frame) {
             if (therapy) {
                 return opener.isTherapist() ? THERAPIST : CLIENT;
             }
-            boolean asks = opener.isClient() && other.isTherapist();
-            return asks ? other.approved() ? INQUIRY : APPLICANT : ANYBODY;
+            if (!opener.isClient() || !other.isTherapist()) {
+                return ANYBODY;
+            }
+            return treated ? READER : other.approved() ? INQUIRY : APPLICANT;
         }
     }
 
@@ -79,7 +83,9 @@ record Talk(List<Speaker> speakers, Kind kind, Frame frame) {
                         .filter(speaker ->
                                 two.contains(speaker) || !speaker.joined().isAfter(frame.from()))
                         .toList(),
-                speakers.size() == 2 ? Kind.of(two.get(0), two.get(1), therapy) : Kind.ANYBODY,
+                speakers.size() == 2
+                        ? Kind.of(two.get(0), two.get(1), therapy, slot.fact(Speaker.TREATED))
+                        : Kind.ANYBODY,
                 frame);
     }
 

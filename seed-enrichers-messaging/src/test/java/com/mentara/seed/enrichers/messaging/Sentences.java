@@ -79,6 +79,10 @@ record Sentences(Plausibility found, boolean closedAccounts) {
                                 + " where p.\"conversationId\" = c.id and p.\"userId\" in (r.\"clientId\", r.\"therapistId\")) = 2",
                         "c.\"createdAt\" >= r.\"assignedAt\"")
                 .holds(
+                        "A conversation takes hours, unless two have found each other today",
+                        "\"Conversation\" c where \"createdAt\" < " + AS_OF + " - interval '1 day'",
+                        "\"lastMessageAt\" >= \"createdAt\" + interval '6 hours'")
+                .holds(
                         "Some conversations are from the last two weeks, some are not",
                         "(select avg((\"lastMessageAt\" >= " + AS_OF + " - interval '14 days')::int) as share"
                                 + " from \"Conversation\") c",
@@ -163,6 +167,18 @@ record Sentences(Plausibility found, boolean closedAccounts) {
                                 + " join \"User\" r on r.id = p.\"userId\" where m.\"createdAt\" = c.\"createdAt\"",
                         "position(replace(r.\"firstName\", 'Dr. ', '') in m.content) > 0"
                                 + " or position('Dr. ' || r.\"lastName\" in m.content) > 0")
+                .holds(
+                        "Who has a therapist looks for none",
+                        "\"Message\" m join \"ClientTherapist\" r on r.\"clientId\" = m.\"senderId\""
+                                + " and r.\"assignedAt\" <= (select c.\"createdAt\" from \"Conversation\" c"
+                                + " where c.id = m.\"conversationId\")",
+                        "content !~ 'taking new clients|a free place|for the right person|for a therapist|among the recommendations"
+                                + "|how one begins|a few profiles|looking around|book a first|send a request'")
+                .holds(
+                        "Nobody speaks of a session before there was time for one",
+                        "\"Message\" m join \"Conversation\" c on c.id = m.\"conversationId\""
+                                + " and c.\"createdAt\" = m.\"createdAt\" join \"User\" u on u.id = m.\"senderId\" where u.role = 'therapist'",
+                        "content !~ '(last|next) (session|time)|today you'")
                 .holds(
                         "A list of conversations shows no text twice",
                         "(select count(*) as rows, count(distinct m.content) as texts from \"ConversationParticipant\" p"

@@ -12,6 +12,7 @@ import com.mentara.seed.schema.tables.records.PostRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Comments as rows: later than the post, and than their author's joining. */
 final class CommentRows {
@@ -25,27 +26,42 @@ final class CommentRows {
 
     private static final int LATER_TURNS = 16;
 
+    /** How many posts are tried that somebody who has left can have seen. */
+    private static final int OTHERS_TRIED = 100;
+
     private CommentRows() {}
 
-    /** For the owner, a post: by the member that is chosen. */
-    static CommentRecord underPost(Slot<PostRecord, Record> slot) {
+    /** For the owner, a post: by the member that is chosen; null where that one had left before. */
+    static @Nullable CommentRecord underPost(Slot<PostRecord, Record> slot) {
         PostRecord post = slot.owner();
         Record member = slot.choice();
+        Presence presence = Members.presence(member);
+        if (presence.missed(post.getCreatedAt())) {
+            return null;
+        }
         String text = CommentText.comment(
                 slot.seed().at("text"),
                 slot.fact(Threads.SLUG),
                 Voice.of(member.get(USER.ROLE)),
                 Voice.of(slot.fact(Threads.AUTHOR_ROLE)),
                 turn(slot, post.getId().hashCode() + slot.ordinal()));
-        return answer(slot, UNTIL_COMMENT, post.getCreatedAt(), member.get(MEMBERSHIP.JOINED_AT))
+        return answer(slot, UNTIL_COMMENT, post.getCreatedAt(), presence)
                 .setPostId(post.getId())
                 .setUserId(member.get(MEMBERSHIP.USER_ID))
                 .setContent(text);
     }
 
-    /** For the owner, a user: on the post that is chosen. */
-    static CommentRecord onPost(Slot<?, Record> slot, String user, Voice voice) {
+    /**
+     * For the owner, a user: on the post that is chosen; null where another one should be tried, since the user had left before
+     * that was written.
+     */
+    static @Nullable CommentRecord onPost(
+            Slot<?, Record> slot, String user, @Nullable LocalDateTime left, Voice voice) {
         Record post = slot.choice();
+        Presence presence = new Presence(slot.fact(MEMBERSHIP.JOINED_AT), left);
+        if (presence.missed(post.get(POST.CREATED_AT)) && slot.attempt() < OTHERS_TRIED) {
+            return null;
+        }
         int own = Math.floorMod(user.hashCode() + slot.ordinal(), LATER_TURNS);
         String text = CommentText.comment(
                 slot.seed().at("text"),
@@ -53,7 +69,7 @@ final class CommentRows {
                 voice,
                 Voice.of(post.get(USER.ROLE)),
                 turn(slot, post.get(POST.ID).hashCode() + FIRST_TURNS + own));
-        return answer(slot, UNTIL_COMMENT, post.get(POST.CREATED_AT), slot.fact(MEMBERSHIP.JOINED_AT))
+        return answer(slot, UNTIL_COMMENT, post.get(POST.CREATED_AT), presence)
                 .setPostId(post.get(POST.ID))
                 .setUserId(user)
                 .setContent(text);
@@ -64,11 +80,11 @@ final class CommentRows {
      *
      * @param within how long it may take
      * @param asked when what is answered was written
-     * @param joined since when its author is a member
+     * @param author when its author can answer
      */
-    static CommentRecord answer(Slot<?, ?> slot, Duration within, LocalDateTime asked, LocalDateTime joined) {
+    static CommentRecord answer(Slot<?, ?> slot, Duration within, LocalDateTime asked, Presence author) {
         Seed seed = slot.seed();
-        LocalDateTime created = seed.at("created").after(within, asked, joined);
+        LocalDateTime created = author.after(seed.at("created"), within, asked);
         boolean edited = seed.at("edited").chance(EDITED);
         return new CommentRecord()
                 .setId(slot.id())

@@ -14,6 +14,7 @@ import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.schema.tables.records.PostRecord;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -53,6 +54,11 @@ public final class CommentsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(COMMENT);
     }
@@ -67,8 +73,18 @@ public final class CommentsEnricher implements Enricher {
         return List.of(
                 underEach(Rule.each(POST).sampled(DISCUSSED_PERCENT), Minimum.of("discussed-post.comments", 4, 5, 6)),
                 underEach(Rule.each(POST), Minimum.of("post.comments", 2)),
-                byEach(CLIENT, CLIENT.USER_ID, Voice.CLIENT, Minimum.of("client.comments", 5, 10, 20)),
-                byEach(THERAPIST, THERAPIST.USER_ID, Voice.THERAPIST, Minimum.of("therapist.comments", 5)),
+                byEach(
+                        CLIENT,
+                        CLIENT.USER_ID,
+                        CLIENT.user().DEACTIVATED_AT,
+                        Voice.CLIENT,
+                        Minimum.of("client.comments", 5, 10, 20)),
+                byEach(
+                        THERAPIST,
+                        THERAPIST.USER_ID,
+                        THERAPIST.user().DEACTIVATED_AT,
+                        Voice.THERAPIST,
+                        Minimum.of("therapist.comments", 5)),
                 Rule.each(Replies.PARENT)
                         .where(Replies.CAN_BE_REPLIED_TO)
                         .sampled(REPLIED_PERCENT)
@@ -76,7 +92,8 @@ public final class CommentsEnricher implements Enricher {
                                 Replies.COMMUNITY_ID,
                                 Replies.POST_AUTHOR,
                                 Replies.POST_AUTHOR_ROLE,
-                                Replies.POST_AUTHOR_SINCE)
+                                Replies.POST_AUTHOR_SINCE,
+                                Replies.POST_AUTHOR_LEFT)
                         .atLeast(Minimum.of("comment.replies", 1))
                         .of(COMMENT, COMMENT.PARENT_ID.eq(Replies.PARENT.ID))
                         .choosing(Members.TABLE)
@@ -110,8 +127,9 @@ public final class CommentsEnricher implements Enricher {
 
     /** Each user of a kind comments on posts of others. */
     private static <O extends Record> Rule<?, ?> byEach(
-            Table<O> kind, Field<String> userId, Voice voice, Minimum minimum) {
+            Table<O> kind, Field<String> userId, Field<LocalDateTime> left, Voice voice, Minimum minimum) {
         return Rule.each(kind)
+                .knowing(left)
                 .atLeast(minimum)
                 .of(COMMENT, COMMENT.USER_ID.eq(userId).and(NO_REPLY))
                 .choosing(Threads.TABLE)
@@ -120,6 +138,6 @@ public final class CommentsEnricher implements Enricher {
                 .isOneOf(MEMBERSHIP.COMMUNITY_ID, MEMBERSHIP.USER_ID.eq(userId), MEMBERSHIP.JOINED_AT)
                 .except(POST.USER_ID, userId)
                 .reading(Threads.COLUMNS)
-                .row(slot -> CommentRows.onPost(slot, slot.owner().get(userId), voice));
+                .row(slot -> CommentRows.onPost(slot, slot.owner().get(userId), slot.fact(left), voice));
     }
 }

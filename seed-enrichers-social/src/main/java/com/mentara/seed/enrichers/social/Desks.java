@@ -6,6 +6,7 @@ import static com.mentara.seed.schema.Tables.MODERATOR;
 import static com.mentara.seed.schema.Tables.ROOM;
 import static com.mentara.seed.schema.Tables.ROOM_GROUP;
 
+import java.time.LocalDateTime;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -25,8 +26,15 @@ final class Desks {
     /** Those of moderators alone. */
     static final Table<Record> OF_MODERATORS = TABLE.join(MODERATOR).on(MODERATOR.USER_ID.eq(MEMBERSHIP.USER_ID));
 
+    private static final Field<LocalDateTime> LEFT_AT = MEMBERSHIP.user().DEACTIVATED_AT;
+
     /** What a post takes from the desk that it was written at. */
-    static final Field<?>[] COLUMNS = {MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT, ROOM.ID, COMMUNITY.SLUG};
+    static final Field<?>[] COLUMNS = {MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT, LEFT_AT, ROOM.ID, COMMUNITY.SLUG};
 
     private Desks() {}
+
+    /** When the author of a desk can write. */
+    static Presence presence(Record desk) {
+        return new Presence(desk.get(MEMBERSHIP.JOINED_AT), desk.get(LEFT_AT));
+    }
 }

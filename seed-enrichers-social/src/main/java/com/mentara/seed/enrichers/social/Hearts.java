@@ -11,6 +11,7 @@ import com.mentara.seed.schema.tables.records.PostRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Hearts as rows: later than what is liked, and than the joining of who likes it. */
 final class Hearts {
@@ -20,37 +21,46 @@ final class Hearts {
 
     private Hearts() {}
 
-    /** For the owner, a post: of the member that is chosen. */
-    static PostHeartRecord forPost(Slot<PostRecord, Record> slot) {
+    /** For the owner, a post: of the member that is chosen; null where that one had left before. */
+    static @Nullable PostHeartRecord forPost(Slot<PostRecord, Record> slot) {
         Record member = slot.choice();
-        return heart(slot, slot.owner().getCreatedAt(), member.get(MEMBERSHIP.JOINED_AT))
+        Presence presence = Members.presence(member);
+        if (presence.missed(slot.owner().getCreatedAt())) {
+            return null;
+        }
+        return heart(slot, slot.owner().getCreatedAt(), presence)
                 .setPostId(slot.owner().getId())
                 .setUserId(member.get(MEMBERSHIP.USER_ID));
     }
 
     /** For the owner, a user: on the post that is chosen. */
-    static PostHeartRecord byUser(Slot<?, Record> slot, String user) {
+    static PostHeartRecord byUser(Slot<?, Record> slot, String user, @Nullable LocalDateTime left) {
         Record post = slot.choice();
-        return heart(slot, post.get(POST.CREATED_AT), slot.fact(MEMBERSHIP.JOINED_AT))
+        return heart(slot, post.get(POST.CREATED_AT), new Presence(slot.fact(MEMBERSHIP.JOINED_AT), left))
                 .setPostId(post.get(POST.ID))
                 .setUserId(user);
     }
 
-    /** For the owner, a comment: of the member that is chosen. */
-    static CommentHeartRecord forComment(Slot<CommentRecord, Record> slot) {
+    /** For the owner, a comment: of the member that is chosen; null where that one had left before. */
+    static @Nullable CommentHeartRecord forComment(Slot<CommentRecord, Record> slot) {
         Record member = slot.choice();
+        Presence presence = Members.presence(member);
+        if (presence.missed(slot.owner().getCreatedAt())) {
+            return null;
+        }
         return new CommentHeartRecord()
                 .setId(slot.id())
                 .setCommentId(slot.owner().getId())
                 .setUserId(member.get(MEMBERSHIP.USER_ID))
-                .setCreatedAt(slot.seed()
-                        .at("created")
-                        .after(UNTIL_COMMENT_HEART, slot.owner().getCreatedAt(), member.get(MEMBERSHIP.JOINED_AT)));
+                .setCreatedAt(presence.after(
+                        slot.seed().at("created"),
+                        UNTIL_COMMENT_HEART,
+                        slot.owner().getCreatedAt()));
     }
 
-    private static PostHeartRecord heart(Slot<?, Record> slot, LocalDateTime posted, LocalDateTime joined) {
+    private static PostHeartRecord heart(Slot<?, Record> slot, LocalDateTime posted, Presence of) {
         return new PostHeartRecord()
                 .setId(slot.id())
-                .setCreatedAt(slot.seed().at("created").after(UNTIL_HEART, posted, joined));
+                .setCreatedAt(of.after(slot.seed().at("created"), UNTIL_HEART, posted));
     }
 }

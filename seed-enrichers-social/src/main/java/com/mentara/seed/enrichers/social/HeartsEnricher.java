@@ -14,6 +14,7 @@ import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.schema.tables.records.PostRecord;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,6 +53,11 @@ public final class HeartsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(POST_HEART, COMMENT_HEART);
     }
@@ -63,8 +69,12 @@ public final class HeartsEnricher implements Enricher {
                 forEach(Rule.each(POST).sampled(LIKED_PERCENT), Minimum.of("liked-post.hearts", 3, 4, 7)),
                 forEach(Rule.each(POST).sampled(NOTICED_PERCENT), Minimum.of("noticed-post.hearts", 2, 2, 3)),
                 forEach(Rule.each(POST), Minimum.of("post.hearts", 1)),
-                byEach(CLIENT, CLIENT.USER_ID, Minimum.of("client.hearts", 3)),
-                byEach(THERAPIST, THERAPIST.USER_ID, Minimum.of("therapist.hearts", 3)),
+                byEach(CLIENT, CLIENT.USER_ID, CLIENT.user().DEACTIVATED_AT, Minimum.of("client.hearts", 3)),
+                byEach(
+                        THERAPIST,
+                        THERAPIST.USER_ID,
+                        THERAPIST.user().DEACTIVATED_AT,
+                        Minimum.of("therapist.hearts", 3)),
                 Rule.each(COMMENT)
                         .where(COMMENT.post().ROOM_ID.isNotNull())
                         .sampled(LIKED_COMMENTS_PERCENT)
@@ -98,8 +108,10 @@ public final class HeartsEnricher implements Enricher {
     }
 
     /** Each user of a kind gives hearts to posts of others. */
-    private static <O extends Record> Rule<?, ?> byEach(Table<O> kind, Field<String> userId, Minimum minimum) {
+    private static <O extends Record> Rule<?, ?> byEach(
+            Table<O> kind, Field<String> userId, Field<LocalDateTime> left, Minimum minimum) {
         return Rule.each(kind)
+                .knowing(left)
                 .atLeast(minimum)
                 .of(POST_HEART, POST_HEART.USER_ID.eq(userId))
                 .choosing(Threads.TABLE)
@@ -109,6 +121,6 @@ public final class HeartsEnricher implements Enricher {
                 .except(POST.USER_ID, userId)
                 .reading(POST.ID, POST.CREATED_AT)
                 .once(POST_HEART.POST_ID, POST.ID)
-                .row(slot -> Hearts.byUser(slot, slot.owner().get(userId)));
+                .row(slot -> Hearts.byUser(slot, slot.owner().get(userId), slot.fact(left)));
     }
 }

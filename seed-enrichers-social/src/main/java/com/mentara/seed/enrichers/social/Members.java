@@ -16,7 +16,12 @@ final class Members {
     static final Field<?>[] KEY = {MEMBERSHIP.USER_ID, MEMBERSHIP.COMMUNITY_ID};
 
     /** What an answer takes from its author. */
-    static final Field<?>[] COLUMNS = {MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT, USER.ROLE};
+    static final Field<?>[] COLUMNS = {MEMBERSHIP.USER_ID, MEMBERSHIP.JOINED_AT, USER.ROLE, USER.DEACTIVATED_AT};
 
     private Members() {}
+
+    /** Since when a member is one, and until when. */
+    static Presence presence(Record member) {
+        return new Presence(member.get(MEMBERSHIP.JOINED_AT), member.get(USER.DEACTIVATED_AT));
+    }
 }

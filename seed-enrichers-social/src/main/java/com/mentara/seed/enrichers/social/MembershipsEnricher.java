@@ -14,6 +14,7 @@ import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.Membership;
+import com.mentara.seed.schema.tables.User;
 import com.mentara.seed.schema.tables.records.MembershipRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -28,11 +29,7 @@ import org.jooq.Table;
 public final class MembershipsEnricher implements Enricher {
 
     private static final Duration HESITATION = Duration.ofDays(30);
-    private static final Field<LocalDateTime> CLIENT_SINCE = CLIENT.user().CREATED_AT;
-    private static final Field<LocalDateTime> THERAPIST_SINCE = THERAPIST.user().CREATED_AT;
-    private static final Field<LocalDateTime> MODERATOR_SINCE = MODERATOR.user().CREATED_AT;
-    private static final Field<LocalDateTime> TREATING_SINCE =
-            CLIENT_THERAPIST.therapist().user().CREATED_AT;
+    private static final User OF_THERAPIST = CLIENT_THERAPIST.therapist().user();
 
     /** The membership of a client whom a therapist treats. */
     private static final Membership OF_CLIENT = MEMBERSHIP.as("of_client");
@@ -58,7 +55,7 @@ public final class MembershipsEnricher implements Enricher {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -69,17 +66,16 @@ public final class MembershipsEnricher implements Enricher {
     @Override
     public List<Rule<?, ?>> rules() {
         return List.of(
-                gathering(Minimum.of("community.moderator-members", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
-                gathering(Minimum.of("community.members", 4, 8, 20), CLIENT, CLIENT.USER_ID, CLIENT_SINCE),
-                joining(Minimum.of("moderator.memberships", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR_SINCE),
-                joining(Minimum.of("client.memberships", 1), CLIENT, CLIENT.USER_ID, CLIENT_SINCE),
+                gathering(Minimum.of("community.moderator-members", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR.user()),
+                gathering(Minimum.of("community.members", 4, 8, 20), CLIENT, CLIENT.USER_ID, CLIENT.user()),
+                joining(Minimum.of("moderator.memberships", 1), MODERATOR, MODERATOR.USER_ID, MODERATOR.user()),
+                joining(Minimum.of("client.memberships", 1), CLIENT, CLIENT.USER_ID, CLIENT.user()),
                 following(),
-                joining(Minimum.of("therapist.memberships", 1), THERAPIST, THERAPIST.USER_ID, THERAPIST_SINCE));
+                joining(Minimum.of("therapist.memberships", 1), THERAPIST, THERAPIST.USER_ID, THERAPIST.user()));
     }
 
     /** Each community has members of a kind. */
-    private static Rule<?, ?> gathering(
-            Minimum minimum, Table<?> kind, Field<String> userId, Field<LocalDateTime> since) {
+    private static Rule<?, ?> gathering(Minimum minimum, Table<?> kind, Field<String> userId, User user) {
         return Rule.each(COMMUNITY)
                 .atLeast(minimum)
                 .of(
@@ -87,21 +83,23 @@ public final class MembershipsEnricher implements Enricher {
                         MEMBERSHIP.join(kind).on(userId.eq(MEMBERSHIP.USER_ID)),
                         MEMBERSHIP.COMMUNITY_ID.eq(COMMUNITY.ID))
                 .choosing(kind)
-                .reading(userId, since)
+                .reading(userId, user.CREATED_AT, user.DEACTIVATED_AT)
                 .once(MEMBERSHIP.USER_ID)
                 .row(slot -> membership(
                         slot,
                         slot.choice().get(userId),
-                        slot.choice().get(since),
+                        new Presence(
+                                slot.choice().get(user.CREATED_AT),
+                                slot.choice().get(user.DEACTIVATED_AT)),
                         slot.owner().getId(),
                         slot.owner().getCreatedAt()));
     }
 
     /** Each user of a kind joins communities. */
     private static <O extends Record> Rule<?, ?> joining(
-            Minimum minimum, Table<O> kind, Field<String> userId, Field<LocalDateTime> since) {
+            Minimum minimum, Table<O> kind, Field<String> userId, User user) {
         return Rule.each(kind)
-                .knowing(since)
+                .knowing(user.CREATED_AT, user.DEACTIVATED_AT)
                 .atLeast(minimum)
                 .of(MEMBERSHIP, MEMBERSHIP.USER_ID.eq(userId))
                 .choosing(COMMUNITY)
@@ -110,7 +108,7 @@ public final class MembershipsEnricher implements Enricher {
                 .row(slot -> membership(
                         slot,
                         slot.owner().get(userId),
-                        slot.fact(since),
+                        new Presence(slot.fact(user.CREATED_AT), slot.fact(user.DEACTIVATED_AT)),
                         slot.choice().get(COMMUNITY.ID),
                         slot.choice().get(COMMUNITY.CREATED_AT)));
     }
@@ -119,7 +117,7 @@ public final class MembershipsEnricher implements Enricher {
     private static Rule<?, ?> following() {
         return Rule.each(CLIENT_THERAPIST)
                 .where(CLIENT_THERAPIST.STATUS.eq("active"))
-                .knowing(TREATING_SINCE)
+                .knowing(OF_THERAPIST.CREATED_AT, OF_THERAPIST.DEACTIVATED_AT)
                 .atLeast(Minimum.of("relationship.shared-communities", 1))
                 .of(
                         MEMBERSHIP,
@@ -139,17 +137,17 @@ public final class MembershipsEnricher implements Enricher {
                 .row(slot -> membership(
                         slot,
                         slot.owner().getTherapistId(),
-                        slot.fact(TREATING_SINCE),
+                        new Presence(slot.fact(OF_THERAPIST.CREATED_AT), slot.fact(OF_THERAPIST.DEACTIVATED_AT)),
                         slot.choice().get(COMMUNITY.ID),
                         slot.choice().get(COMMUNITY.CREATED_AT)));
     }
 
     private static MembershipRecord membership(
-            Slot<?, ?> slot, String user, LocalDateTime since, String community, LocalDateTime founded) {
+            Slot<?, ?> slot, String user, Presence presence, String community, LocalDateTime founded) {
         return new MembershipRecord()
                 .setId(slot.id())
                 .setUserId(user)
                 .setCommunityId(community)
-                .setJoinedAt(slot.seed().at("joined").after(HESITATION, since, founded));
+                .setJoinedAt(presence.after(slot.seed().at("joined"), HESITATION, founded));
     }
 }

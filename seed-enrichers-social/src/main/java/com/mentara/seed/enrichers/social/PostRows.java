@@ -14,9 +14,13 @@ import org.jooq.Record;
 /** Posts as rows, written at one of the {@link Desks}. */
 final class PostRows {
 
-    /** How often another title is drawn before a title gets a number. */
-    private static final int UNNUMBERED_ATTEMPTS = 8;
+    /** How many stories that others have told are passed over before one is told again, in other words. */
+    private static final int TRIES_A_ROUND = 8;
 
+    /** How often another story or wording is tried before a title gets a number. */
+    private static final int UNNUMBERED_ATTEMPTS = 160;
+
+    private static final int NUMBERS_AN_ATTEMPT = 50;
     private static final double EDITED = 0.1;
     private static final double ILLUSTRATED = 0.06;
     private static final int IMAGE_WIDTH = 1600;
@@ -26,7 +30,14 @@ final class PostRows {
     static PostRecord post(Slot<?, Record> slot, Voice voice, LocalDateTime created) {
         Seed seed = slot.seed();
         Record desk = slot.choice();
-        PostText text = PostText.draw(seed.at("text"), desk.get(COMMUNITY.SLUG), voice, story(slot));
+        int tries = slot.attempt() / slot.choices().size();
+        PostText text = PostText.tell(
+                seed.at("text"),
+                desk.get(COMMUNITY.SLUG),
+                voice,
+                desk.get(ROOM.ID).hashCode(),
+                story(slot) + tries,
+                tries / TRIES_A_ROUND);
         boolean edited = seed.at("edited").chance(EDITED);
         PostRecord post = new PostRecord()
                 .setId(slot.id())
@@ -41,21 +52,20 @@ final class PostRows {
     }
 
     /**
-     * Which story is told. At each desk an author begins somewhere and goes on from there, so that nobody tells a story
-     * twice in one room before having told all.
+     * Which story is told first. At each desk an author begins somewhere and goes on from there, so that nobody tells a story
+     * twice in one room before having told all; where somebody else has told it there, the next one is tried.
      */
     private static int story(Slot<?, Record> slot) {
-        if (slot.attempt() > 0) {
-            return slot.seed().at("story").between(0, Integer.MAX_VALUE - 1);
-        }
         int first = (slot.choice().get(MEMBERSHIP.USER_ID) + slot.choice().get(ROOM.ID)).hashCode();
         return first + slot.ordinal() / slot.choices().size();
     }
 
-    /** Tells a title from equal ones where a room has so many posts that drawing another title did not help. */
+    /** Tells a title from equal ones where a room has so many posts that all have been told in all ways. */
     private static String part(Slot<?, ?> slot) {
         int numbered = slot.attempt() - UNNUMBERED_ATTEMPTS;
-        return numbered < 0 ? "" : " (part " + (2 + slot.seed().at("part").between(0, numbered)) + ")";
+        return numbered < 0
+                ? ""
+                : " (part " + (2 + slot.seed().at("part").between(0, NUMBERS_AN_ATTEMPT * (numbered + 1))) + ")";
     }
 
     private static PostRecord withPhoto(PostRecord post, Seed seed) {

@@ -22,6 +22,8 @@ record PostText(String title, String content) {
     /** Separates the title of a story from its first sentences. */
     static final String SEPARATOR = " => ";
 
+    private static final int MOST_DETAILS = 2;
+
     private static final Phrases GENERAL = phrases("general");
     private static final Map<String, Phrases> OWN = CommunityProfile.KNOWN.stream()
             .map(CommunityProfile::slug)
@@ -43,22 +45,37 @@ record PostText(String title, String content) {
     /**
      * A text that fits a community and the part in which its author speaks.
      *
+     * <p>A story has one title in a place and round, so that a law can tell whether it was told there. Stories share details and
+     * closings only where there are fewer of them than of stories, and then they word them otherwise.
+     *
+     * @param place tells rooms apart
      * @param story which of the stories; after the last comes the first again
+     * @param round how often the story may have been told there before
      */
-    static PostText draw(Seed seed, String slug, Voice voice, int story) {
-        List<Story> stories = stories(slug, voice);
-        Story told = stories.get(Math.floorMod(story, stories.size()));
+    static PostText tell(Seed seed, String slug, Voice voice, int place, int story, int round) {
+        int stories = entries(slug, voice.section("stories")).size();
+        List<Story> weighted = stories(slug, voice);
+        int index = Math.floorMod(story, weighted.size()) % stories;
+        Story told = weighted.get(index);
+        int where = 31 * place + round / 2;
+        Wording wording = new Wording(31 * where + index, round);
         List<String> sentences = new ArrayList<>();
-        sentences.add(Phrases.resolve(seed.at("opening"), told.opening()));
-        Seed details = seed.at("details");
-        for (String detail : details.sample(details.between(1, 3), entries(slug, voice.section("details")))) {
-            sentences.add(Phrases.resolve(details.at(sentences.size()), detail));
+        sentences.add(wording.of(told.opening()));
+        List<String> details = entries(slug, voice.section("details"));
+        for (int detail = seed.at("details").between(1, MOST_DETAILS) - 1; detail >= 0; detail--) {
+            sentences.add(entry(details, where, stories * detail + index, round));
         }
         String paragraph = String.join(" ", sentences);
         boolean closed = seed.at("closed").chance(0.85);
-        return new PostText(
-                Phrases.resolve(seed.at("title"), told.title()),
-                closed ? paragraph + "\n\n" + closing(seed.at("closing"), slug, voice) : paragraph);
+        String closing = entry(entries(slug, voice.section("closings")), where, index, round);
+        return new PostText(wording.of(told.title()), closed ? paragraph + "\n\n" + closing : paragraph);
+    }
+
+    /** The entry with a number, counted from another one in each place; where all were taken, the first one in other words. */
+    private static String entry(List<String> entries, int where, int number, int round) {
+        int index = Math.floorMod(where, entries.size()) + number;
+        String entry = entries.get(index % entries.size());
+        return new Wording(31 * where + index % entries.size(), number / entries.size() + round).of(entry);
     }
 
     /** A community's own stories come twice as often as those that fit all communities. */
@@ -71,10 +88,6 @@ record PostText(String title, String content) {
                     .map(Story::of)
                     .toList();
         });
-    }
-
-    private static String closing(Seed seed, String slug, Voice voice) {
-        return Phrases.resolve(seed, seed.at("entry").pick(entries(slug, voice.section("closings"))));
     }
 
     /** What may be said in a community: what fits it alone, and what fits them all. */

@@ -20,16 +20,18 @@ final class PostTimes {
 
     /** At any time, rather sooner after joining than later. */
     static LocalDateTime sinceJoining(Slot<?, Record> slot) {
-        return slot.seed().at("created").after(WITHIN, joined(slot.choice()));
+        return Desks.presence(slot.choice()).after(slot.seed().at("created"), WITHIN, joined(slot.choice()));
     }
 
-    /** In the last days before now; null where the author has not joined yet. */
+    /** In the last days before now; null where the author has not joined yet, or has left. */
     static @Nullable LocalDateTime recently(Slot<?, Record> slot) {
         LocalDateTime asOf = slot.seed().asOf();
         LocalDateTime earliest = asOf.minusDays(RECENT_DAYS - 1L);
         LocalDateTime joined = joined(slot.choice());
         LocalDateTime from = joined.isAfter(earliest) ? joined : earliest;
-        return from.isAfter(asOf) ? null : slot.seed().at("created").moment(from, asOf);
+        LocalDateTime left = Desks.presence(slot.choice()).left();
+        LocalDateTime to = left != null && left.isBefore(asOf) ? left : asOf;
+        return from.isAfter(to) ? null : slot.seed().at("created").moment(from, to);
     }
 
     /**

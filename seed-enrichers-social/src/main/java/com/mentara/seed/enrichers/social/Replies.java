@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Replies to comments: mostly of who wrote the post, else of other members, never of who wrote the comment. */
 final class Replies {
@@ -43,21 +44,27 @@ final class Replies {
             .where(OF_POST_AUTHOR.USER_ID.eq(POST_AUTHOR))
             .and(OF_POST_AUTHOR.COMMUNITY_ID.eq(COMMUNITY_ID)));
 
+    /** When the account of who wrote the post was closed. */
+    static final Field<LocalDateTime> POST_AUTHOR_LEFT = PARENT.post().user().DEACTIVATED_AT;
+
     private static final double OF_POST_AUTHORS = 0.6;
     private static final Duration UNTIL_REPLY = Duration.ofDays(2);
 
     private Replies() {}
 
-    /** A reply to the owner. */
-    static CommentRecord reply(Slot<CommentRecord, Record> slot) {
+    /** A reply to the owner; null where who should write it had left before. */
+    static @Nullable CommentRecord reply(Slot<CommentRecord, Record> slot) {
         CommentRecord parent = slot.owner();
         Replier replier = replier(slot);
+        if (replier.presence().missed(parent.getCreatedAt())) {
+            return null;
+        }
         String text = CommentText.reply(
                 slot.seed().at("text"),
                 Voice.of(replier.role()),
                 replier.id().equals(slot.fact(POST_AUTHOR)),
                 CommentRows.turn(slot, parent.getId().hashCode() + slot.ordinal()));
-        return CommentRows.answer(slot, UNTIL_REPLY, parent.getCreatedAt(), replier.since())
+        return CommentRows.answer(slot, UNTIL_REPLY, parent.getCreatedAt(), replier.presence())
                 .setPostId(parent.getPostId())
                 .setParentId(parent.getId())
                 .setUserId(replier.id())
@@ -70,12 +77,12 @@ final class Replies {
         LocalDateTime since = slot.fact(POST_AUTHOR_SINCE);
         boolean mayReply = since != null && !author.equals(slot.owner().getUserId());
         if (mayReply && slot.seed().at("by author").chance(OF_POST_AUTHORS)) {
-            return new Replier(author, slot.fact(POST_AUTHOR_ROLE), since);
+            return new Replier(author, slot.fact(POST_AUTHOR_ROLE), new Presence(since, slot.fact(POST_AUTHOR_LEFT)));
         }
         Record member = slot.choice();
-        return new Replier(member.get(MEMBERSHIP.USER_ID), member.get(USER.ROLE), member.get(MEMBERSHIP.JOINED_AT));
+        return new Replier(member.get(MEMBERSHIP.USER_ID), member.get(USER.ROLE), Members.presence(member));
     }
 
-    /** Who replies, in which role, and a member since when. */
-    private record Replier(String id, String role, LocalDateTime since) {}
+    /** Who replies, in which role, and when that is possible. */
+    private record Replier(String id, String role, Presence presence) {}
 }

@@ -4,6 +4,11 @@ package com.mentara.seed.enrichers.social;
 enum EngagementInvariant {
     COMMENT_IS_OF_A_MEMBER(Rows.COMMENTS, "m.\"joinedAt\" is null or c.\"createdAt\" < m.\"joinedAt\""),
     COMMENT_FOLLOWS_THE_POST(Rows.COMMENTS, "c.\"createdAt\" < p.\"createdAt\""),
+    NOBODY_WRITES_OR_LIKES_AFTER_LEAVING("""
+            (select "userId", "createdAt" from "Post" union all select "userId", "createdAt" from "Comment"
+             union all select "userId", "createdAt" from "PostHeart"
+             union all select "userId", "createdAt" from "CommentHeart") a join "User" u on u."id" = a."userId"
+            """, "a.\"createdAt\" > u.\"deactivatedAt\""),
     COMMENT_IS_WRITTEN_AND_EDITED_IN_THE_PAST(
             Rows.COMMENTS,
             "c.\"createdAt\" > date '2026-01-01' or c.\"updatedAt\" not between c.\"createdAt\" and date '2026-01-01'"),

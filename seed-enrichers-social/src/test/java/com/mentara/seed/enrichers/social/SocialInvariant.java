@@ -49,6 +49,15 @@ enum SocialInvariant {
             "(select count(*) as posts from \"Post\" group by \"userId\", \"content\") t", "t.posts > 1"),
     NO_TEXT_IS_TWICE_IN_A_ROOM(
             "(select count(*) as posts from \"Post\" group by \"roomId\", \"content\") t", "t.posts > 1"),
+    HARDLY_ANY_SENTENCE_IS_TWICE_AMONG_THE_NEWEST_POSTS_OF_A_ROOM(
+            """
+            (select count(*) filter (where n > 1) as twice, count(*) as all_sentences, max(posts) as posts from (
+              select count(*) as n, max(posts) as posts
+              from (select p.*, row_number() over (partition by "roomId" order by "createdAt" desc) as age,
+                           count(*) over (partition by "roomId") as posts from "Post" p) p,
+                   regexp_split_to_table(p."content", '(?<=[.!?])\\s+') as sentence
+              where age <= 10 group by p."roomId", sentence) s) t
+            """, "t.twice > case when t.posts > 25 then 0.03 else 0.005 end * t.all_sentences"),
     POST_CAN_BE_READ("\"Post\" p", """
             p."title" || p."content" ~ '[{}|]|=>|  ' or length(p."title") not between 8 and 120
             or length(p."content") not between 60 and 2000

@@ -69,7 +69,7 @@ class TextTest {
         Set<String> titles = new HashSet<>();
         Set<String> contents = new HashSet<>();
         for (int draw = 0; draw < DRAWS; draw++) {
-            PostText text = PostText.draw(new FixedSeed(draw), slug, voice, draw);
+            PostText text = PostText.tell(new FixedSeed(draw), slug, voice, draw, draw, 0);
             assertThat(text.title().length()).as(text.title()).isBetween(8, 110);
             assertThat(text.content()).isEqualTo(text.content().strip()).matches("(?s).*[.!?\")…]$");
             titles.add(text.title());

@@ -3,6 +3,7 @@ package com.mentara.seed.enrichers.system;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 
+import com.mentara.seed.schema.tables.User;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
@@ -42,6 +43,11 @@ final class Happening {
     /** A kind that takes turns together with others under one name. */
     static Happening of(String type, String turn, Field<String> who) {
         return new Happening(type, turn, who);
+    }
+
+    /** The full name of somebody. */
+    static Field<String> name(User user) {
+        return concat(user.FIRST_NAME, inline(" "), user.LAST_NAME);
     }
 
     /** The row that it is about. */

@@ -58,10 +58,17 @@ final class People {
                 .setEmailVerifyTokenExp(user.getCreatedAt().plusDays(1));
     }
 
-    /** Closes the account at the end of the last visit, by its owner, for one of the reasons of a section. */
+    /**
+     * Closes the account at the end of the last visit, by its owner, for one of the reasons of a section. That was not long ago,
+     * so that hardly anything happened since in which they would have taken part.
+     */
     static void deactivate(UserRecord user, Seed seed, String reasons) {
-        LocalDateTime at = seed.at("at").after(Duration.ofMinutes(40), user.getLastLoginAt());
+        LocalDateTime yesterday = seed.epoch().minusDays(1);
+        LocalDateTime lastLoginAt = seed.at("lastLoginAt")
+                .moment(yesterday.isAfter(user.getCreatedAt()) ? yesterday : user.getCreatedAt(), seed.epoch());
+        LocalDateTime at = seed.at("at").after(Duration.ofMinutes(40), lastLoginAt);
         user.setIsActive(false)
+                .setLastLoginAt(lastLoginAt)
                 .setDeactivatedAt(at)
                 .setDeactivatedBy(user.getId())
                 .setDeactivationReason(seed.at("reason").pick(Texts.PEOPLE.entries(reasons)))

@@ -25,6 +25,7 @@ enum Concern {
     STRESS("stress", "overwhelm"),
     TRAUMA("trauma", "ptsd");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> beginnings;
 
     Concern(String... beginnings) {

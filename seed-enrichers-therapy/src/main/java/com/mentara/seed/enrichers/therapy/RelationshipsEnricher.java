@@ -13,20 +13,18 @@ import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.enums.TherapistApplicationStatus;
 import com.mentara.seed.schema.tables.records.ClientTherapistRecord;
-import com.mentara.seed.schema.tables.records.TherapistRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** Which client sees which therapist. */
 public final class RelationshipsEnricher implements Enricher {
 
     private static final String ACTIVE = "active";
-    private static final Duration WITHIN = Duration.ofDays(60);
+    private static final Duration WITHIN = Duration.ofDays(30);
 
     /** For the service loader. */
     public RelationshipsEnricher() {}
@@ -41,12 +39,18 @@ public final class RelationshipsEnricher implements Enricher {
         return """
                 Which client sees which therapist. Meetings, worksheets, reviews and payments all belong to such a \
                 pair. Only approved therapists take clients, and only relationships that stand count; a client may \
-                have none, or several.""";
+                have none, or several. The fixed accounts come first, each client with the therapist who works on \
+                what the client came for, so that a tester who signs in as either finds the other.""";
     }
 
     @Override
     public OptionalInt tier() {
         return OptionalInt.of(1);
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -68,7 +72,28 @@ public final class RelationshipsEnricher implements Enricher {
 
     @Override
     public List<Rule<?, ?>> rules() {
-        return List.of(Rule.each(THERAPIST)
+        return List.of(ofTestPairs(), ofTherapists());
+    }
+
+    private static Rule<?, ?> ofTestPairs() {
+        return Rule.each(TestPairs.TABLE)
+                .by(TestPairs.CLIENT_ID, TestPairs.THERAPIST_ID)
+                .atLeast(Minimum.of("test-pair.relationships", 1))
+                .of(
+                        CLIENT_THERAPIST,
+                        CLIENT_THERAPIST
+                                .CLIENT_ID
+                                .eq(TestPairs.CLIENT_ID)
+                                .and(CLIENT_THERAPIST.THERAPIST_ID.eq(TestPairs.THERAPIST_ID)))
+                .row(slot -> relationship(
+                        slot,
+                        slot.owner().get(TestPairs.CLIENT_ID),
+                        slot.owner().get(TestPairs.THERAPIST_ID),
+                        slot.owner().get(TestPairs.SINCE)));
+    }
+
+    private static Rule<?, ?> ofTherapists() {
+        return Rule.each(THERAPIST)
                 .where(THERAPIST.STATUS.eq(TherapistApplicationStatus.APPROVED))
                 .knowing(THERAPIST.user().CREATED_AT)
                 .atLeast(Minimum.of("therapist.clients", 1, 2, 5))
@@ -80,22 +105,22 @@ public final class RelationshipsEnricher implements Enricher {
                 .where(USER.IS_ACTIVE.isTrue())
                 .reading(CLIENT.USER_ID, USER.CREATED_AT)
                 .once(CLIENT_THERAPIST.CLIENT_ID)
-                .row(RelationshipsEnricher::relationship));
-    }
-
-    private static ClientTherapistRecord relationship(Slot<TherapistRecord, Record> slot) {
-        LocalDateTime assignedAt = slot.seed()
-                .at("assignedAt")
-                .after(
-                        WITHIN,
+                .row(slot -> relationship(
+                        slot,
+                        slot.choice().get(CLIENT.USER_ID),
+                        slot.owner().getUserId(),
                         slot.choice().get(USER.CREATED_AT),
                         slot.fact(THERAPIST.user().CREATED_AT),
-                        slot.owner().getProcessingDate());
+                        slot.owner().getProcessingDate()));
+    }
+
+    private static ClientTherapistRecord relationship(
+            Slot<?, ?> slot, String client, String therapist, LocalDateTime since, LocalDateTime... others) {
         return new ClientTherapistRecord()
                 .setId(slot.id())
-                .setClientId(slot.choice().get(CLIENT.USER_ID))
-                .setTherapistId(slot.owner().getUserId())
+                .setClientId(client)
+                .setTherapistId(therapist)
                 .setStatus(ACTIVE)
-                .setAssignedAt(assignedAt);
+                .setAssignedAt(slot.seed().at("assignedAt").after(WITHIN, since, others));
     }
 }

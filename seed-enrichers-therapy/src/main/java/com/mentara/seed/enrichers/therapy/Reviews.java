@@ -30,12 +30,13 @@ final class Reviews {
         Seed seed = slot.seed();
         int rating = rating(seed.at("rating"));
         LocalDateTime written = written(seed.at("written"), meeting);
+        boolean first = Meetings.isFirst(meeting) && rating >= 3;
         boolean edited = seed.at("edited").chance(0.08);
         return new ReviewRecord()
                 .setId(slot.id())
                 .setRating(rating)
-                .setTitle(PHRASES.draw(seed.at("title"), "titles " + rating))
-                .setContent(content(seed.at("content"), rating, Meetings.isFirst(meeting)))
+                .setTitle(PHRASES.draw(seed.at("title"), (first ? "first titles " : "titles ") + rating))
+                .setContent(content(seed.at("content"), rating, first))
                 .setIsAnonymous(seed.at("isAnonymous").chance(0.2))
                 .setIsVerified(seed.at("isVerified").chance(0.85))
                 .setClientId(meeting.getClientId())
@@ -55,7 +56,7 @@ final class Reviews {
     }
 
     private static String content(Seed seed, int rating, boolean first) {
-        return first && rating >= 3
+        return first
                 ? sentences(seed, seed.at("size").between(1, 2), "first " + rating)
                 : PHRASES.draw(seed.at("opening"), "openings " + rating) + " "
                         + sentences(seed, seed.at("size").between(1, 2), "details " + rating);

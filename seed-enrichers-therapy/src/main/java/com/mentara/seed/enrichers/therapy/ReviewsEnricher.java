@@ -43,6 +43,11 @@ public final class ReviewsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(REVIEW);
     }

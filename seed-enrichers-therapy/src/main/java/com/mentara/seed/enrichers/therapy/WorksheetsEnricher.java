@@ -52,6 +52,11 @@ public final class WorksheetsEnricher implements Enricher {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<Table<?>> writes() {
         return Set.of(WORKSHEET, WORKSHEET_SUBMISSION);
     }
