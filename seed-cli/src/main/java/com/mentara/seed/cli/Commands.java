@@ -27,7 +27,16 @@ final class Commands {
     /** What tells of all commands. */
     private static final Set<String> TELLS_OF_ALL = Set.of("--help", "-h", name(CompletionCommand.class));
 
+    /** What asks no enricher. */
+    private static final Set<String> ASKS_NONE = Set.of(
+            "--help", "-h", "--version", "-V", name(CompletionCommand.class), name(DbCommand.class), name(HistoryCommand.class));
+
     private Commands() {}
+
+    /** Whether a command with these arguments asks enrichers what they are. */
+    static boolean asksEnrichers(String... arguments) {
+        return Collections.disjoint(List.of(arguments), ASKS_NONE);
+    }
 
     /** With all commands. */
     static CommandLine all() {

@@ -164,14 +164,33 @@ class LauncherTest {
     }
 
     @Test
-    void theArchiveIsAskedForOnceAndThenUsed() throws Exception {
-        Path archive = root.resolve("seed-cli/target/dist/classes-17.0.1.jsa");
+    void theArchiveIsMadeOnceAndThenUsed() throws Exception {
+        write(
+                java(javaHome),
+                "case \"$*\" in *dump*) echo all >archive ;; *Dump*) env >seen; cp seen \"$HOME/../../environment\" ;; esac\n"
+                        + "printf '%s\\n' \"$@\"");
+        Map<String, String> theUsers = Map.of("DATABASE_URL", "postgresql://h/precious", "SEED_PROFILE", "heavy");
 
-        assertThat(seed().out()).contains("-XX:+RecordDynamicDumpInfo\n-Dseed.archive=" + archive + "\n");
-        Files.createFile(archive);
-        assertThat(seed().out())
-                .contains("-XX:SharedArchiveFile=" + archive + "\n")
-                .doesNotContain("RecordDynamicDumpInfo");
+        Run first = run(theUsers, root, script());
+
+        Path archive = root.resolve("seed-cli/target/dist/classes-17.0.1.jsa");
+        assertThat(archive).hasContent("all");
+        assertThat(root.resolve("environment")).content().doesNotContain("precious").doesNotContain("heavy");
+        assertThat(root.resolve("target/rehearsal")).doesNotExist();
+        assertThat(first.out()).contains("-XX:SharedArchiveFile=" + archive + "\n").doesNotContain("dump");
+        Files.delete(root.resolve("environment"));
+        assertThat(seed().out()).contains("-XX:SharedArchiveFile=" + archive + "\n");
+        assertThat(root.resolve("environment")).doesNotExist();
+    }
+
+    @Test
+    void itWorksWithoutAnArchive() throws Exception {
+        write(java(javaHome), "case \"$*\" in *Dump*) exit 1 ;; esac; printf '%s\\n' \"$@\"");
+
+        Run run = seed();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("com.mentara.seed.cli.Main").doesNotContain("SharedArchiveFile");
     }
 
     @Test

@@ -2,10 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Enricher;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Table;
@@ -24,54 +21,13 @@ record Catalog(Request request, Plan all) {
      * @throws SeedException with all problems at once
      */
     static Catalog load(Request request) {
-        List<String> problems = new ArrayList<>();
-        List<Enricher> enrichers = request.enrichers() != null ? request.enrichers() : discover(problems);
-        problems.addAll(EnricherCheck.problems(enrichers));
-        if (!problems.isEmpty()) {
-            throw SeedException.of(SeedException.Code.PLAN, problems);
-        }
-        List<String> misspelt = RequestCheck.problems(request, enrichers);
+        List<Enricher> given = request.enrichers();
+        Discovery discovery = given == null ? Discovery.found() : Discovery.of(given);
+        List<String> misspelt = RequestCheck.problems(request, discovery.enrichers());
         if (!misspelt.isEmpty()) {
             throw SeedException.of(SeedException.Code.CONFIGURATION, misspelt);
         }
-        return new Catalog(request, Planner.plan(enrichers));
-    }
-
-    /** Asks the service loader for one enricher after the other; it goes on after one that cannot be loaded. */
-    private static List<Enricher> discover(List<String> problems) {
-        List<Enricher> found = new ArrayList<>();
-        Iterator<ServiceLoader.Provider<Enricher>> providers =
-                ServiceLoader.load(Enricher.class).stream().iterator();
-        while (true) {
-            try {
-                if (!providers.hasNext()) {
-                    return found;
-                }
-                found.add(made(providers.next()));
-            } catch (ServiceConfigurationError e) {
-                Throwable cause = e.getCause();
-                problems.add("An enricher cannot be loaded: " + e.getMessage() + (cause == null ? "" : ": " + cause));
-            }
-        }
-    }
-
-    /**
-     * The enricher of a provider.
-     *
-     * @throws ServiceConfigurationError where it cannot be made, with where it comes from
-     */
-    private static Enricher made(ServiceLoader.Provider<Enricher> provider) {
-        try {
-            return provider.get();
-        } catch (ServiceConfigurationError e) {
-            throw new ServiceConfigurationError(e.getMessage() + " (" + origin(provider.type()) + ")", e.getCause());
-        }
-    }
-
-    /** Where a class comes from, for messages. */
-    static String origin(Class<?> type) {
-        var source = type.getProtectionDomain().getCodeSource();
-        return source == null ? type.getModule().toString() : String.valueOf(source.getLocation());
+        return new Catalog(request, discovery.plan());
     }
 
     /** The tables that enrichers write, those of enrichers that were not asked for included. */

@@ -105,6 +105,6 @@ final class EnricherCheck {
 
     private void report(Enricher enricher, String what) {
         problems.add("Enricher %s of %s %s"
-                .formatted(enricher.getClass().getName(), Catalog.origin(enricher.getClass()), what));
+                .formatted(enricher.getClass().getName(), Discovery.origin(enricher.getClass()), what));
     }
 }

@@ -1,6 +1,8 @@
 package com.mentara.seed.engine;
 
 import com.mentara.seed.api.AsOf;
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
@@ -33,13 +35,13 @@ final class QueryParts {
 
     /** The real tables inside some queries, without their aliases. */
     static Set<Table<?>> tables(List<Query> queries) {
-        Set<Table<?>> found = new LinkedHashSet<>();
+        Set<Table<?>> named = new LinkedHashSet<>();
         visit(DSL.queries(queries), part -> {
-            if (part instanceof TableImpl<?> named) {
-                found.add(unaliased(named));
+            if (part instanceof TableImpl<?> table) {
+                named.add(table);
             }
         });
-        return found;
+        return named.stream().map(QueryParts::unaliased).collect(toCollection(LinkedHashSet::new));
     }
 
     /** Whether a condition mentions a column of a table. */

@@ -57,6 +57,15 @@ public final class Seeder {
         this.database = database;
     }
 
+    /**
+     * Begins to look for enrichers on another thread, so that the first use of a seeder in a program that is in a hurry finds
+     * them: classes are loaded and rules are ordered while it reads its options and opens its database. What is wrong with the
+     * enrichers is said when they are used.
+     */
+    public static void discoverAhead() {
+        Discovery.begin();
+    }
+
     /** A seeder for a database, with the enrichers that {@link java.util.ServiceLoader} finds. */
     public static Seeder on(DataSource database) {
         return new Seeder(database);
