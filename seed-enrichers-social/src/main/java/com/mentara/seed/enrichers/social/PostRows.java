@@ -15,12 +15,15 @@ import org.jooq.Record;
 final class PostRows {
 
     /** How many stories that others have told are passed over before one is told again, in other words. */
-    private static final int TRIES_A_ROUND = 8;
+    private static final int TRIES_A_ROUND = 4;
 
     /** How often another story or wording is tried before a title gets a number. */
-    private static final int UNNUMBERED_ATTEMPTS = 160;
+    private static final int UNNUMBERED_ATTEMPTS = 8;
 
-    private static final int NUMBERS_AN_ATTEMPT = 50;
+    /** How many numbers there are for the first title that gets one; ten times as many at each further attempt. */
+    private static final int NUMBERS = 20;
+
+    private static final int MOST_NUMBERS = 2_000_000;
     private static final double EDITED = 0.1;
     private static final double ILLUSTRATED = 0.06;
     private static final int IMAGE_WIDTH = 1600;
@@ -63,9 +66,11 @@ final class PostRows {
     /** Tells a title from equal ones where a room has so many posts that all have been told in all ways. */
     private static String part(Slot<?, ?> slot) {
         int numbered = slot.attempt() - UNNUMBERED_ATTEMPTS;
-        return numbered < 0
-                ? ""
-                : " (part " + (2 + slot.seed().at("part").between(0, NUMBERS_AN_ATTEMPT * (numbered + 1))) + ")";
+        if (numbered < 0) {
+            return "";
+        }
+        int numbers = (int) Math.min(MOST_NUMBERS, NUMBERS * Math.pow(10, numbered));
+        return " (part " + (2 + slot.seed().at("part").between(0, numbers - 1)) + ")";
     }
 
     private static PostRecord withPhoto(PostRecord post, Seed seed) {
