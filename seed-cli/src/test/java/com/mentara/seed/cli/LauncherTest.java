@@ -184,6 +184,16 @@ class LauncherTest {
     }
 
     @Test
+    void theSecondCompilerIsForManyRows() throws Exception {
+        String quick = "-XX:TieredStopAtLevel=1\n";
+
+        assertThat(seed("--scale", "400").out()).doesNotContain(quick);
+        assertThat(seed("run", "--min=database.clients=15000").out()).doesNotContain(quick);
+        assertThat(seed("--scale=40", "--as-of", "2026-01-01").out()).contains(quick);
+        assertThat(seed("--min", "database.clients=999").out()).contains(quick);
+    }
+
+    @Test
     void itWorksWithoutAnArchive() throws Exception {
         write(java(javaHome), "case \"$*\" in *Dump*) exit 1 ;; esac; printf '%s\\n' \"$@\"");
 

@@ -2,7 +2,6 @@ package com.mentara.seed.engine;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rows;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import java.util.ArrayList;
@@ -31,6 +30,9 @@ final class Filling {
     /** How many times as many rows are written at once in the end. */
     private static final int PART_GROWTH = 4;
 
+    /** How many proposals are made ahead for each row at most. */
+    private static final int MOST_TIMES = 8;
+
     private final Prepared prepared;
     private final Session reader;
     private final Writer writer;
@@ -42,6 +44,7 @@ final class Filling {
     private final Findings findings;
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
     private int partSize;
+    private int times = 1;
 
     Filling(Prepared prepared, Setting setting, Session reader, Writer writer) {
         this.prepared = prepared;
@@ -74,15 +77,11 @@ final class Filling {
     }
 
     private OwnerRow owner(Record row) {
-        Owners<?> owners = prepared.rule().owners();
+        List<Field<?>> facts = prepared.rule().owners().facts();
         Key key = prepared.key();
         List<Object> values = key.values(row, 0);
         int has = (int) row.get(key.columns().size());
         int from = key.columns().size() + 1;
-        Map<Field<?>, Object> facts = owners.facts().isEmpty() ? Map.of() : new HashMap<>();
-        for (int i = 0; i < owners.facts().size(); i++) {
-            facts.put(owners.facts().get(i), row.get(from + owner.columns().size() + i));
-        }
         return new OwnerRow(
                 values,
                 Key.text(values),
@@ -90,13 +89,15 @@ final class Filling {
                 has,
                 prepared.minimum() - has,
                 owner.record(Shape.values(row, from, owner.columns().size())),
-                facts);
+                facts.isEmpty()
+                        ? Facts.NONE
+                        : new Facts(facts, Shape.values(row, from + owner.columns().size(), facts.size())));
     }
 
     private void fill(List<OwnerRow> owners) {
         owners.forEach(findings::lacks);
         Iterator<Proposals> open = slots.open(owners);
-        making.ahead(() -> part(open), this::settle);
+        making.ahead(() -> part(open), () -> times, this::settle);
     }
 
     /** The next slots, to be filled together: few at first, so that writing begins soon. */
@@ -119,38 +120,54 @@ final class Filling {
             laws.learn(reader.sql(), first);
         }
         List<Rows<?>> made = new ArrayList<>();
-        part.forEach(proposals -> settle(proposals, made));
+        int asked = 0;
+        for (Proposals proposals : part) {
+            asked += settle(proposals, made);
+        }
+        // Where laws refuse much, the next parts are made with as many proposals as this one took.
+        times = Math.max(1, Math.min(MOST_TIMES, asked / Math.max(1, made.size())));
         if (!made.isEmpty()) {
             writer.write(made);
         }
     }
 
-    private void settle(Proposals proposals, List<Rows<?>> made) {
+    /** Settles the slots of some proposals, and says how many it asked for. */
+    private int settle(Proposals proposals, List<Rows<?>> made) {
         OwnerRow owner = proposals.owner();
         // The owner comes once: what others made for it need not be remembered any longer.
         Set<String> already = requireNonNullElse(madeFromTheOtherSide.remove(owner.key()), Set.of());
         int settled = already.size();
+        int asked = 0;
         while (settled < proposals.wanted()) {
+            boolean learned = proposals.isPrepared();
             Proposals.Proposal proposal = proposals.next();
             if (proposal == null) {
                 findings.fallsShort(owner, proposals.wanted() - settled, proposals.exhausted());
-                return;
+                return asked;
             }
-            if (proposal.rows() == null || isMade(proposal, already) || !claims(proposal.rows())) {
+            asked++;
+            if (proposal.rows() == null || isMade(proposal, already) || !claims(proposal.rows(), learned)) {
                 continue;
             }
             made.add(proposal.rows());
             remember(owner, proposal);
             settled++;
         }
+        return asked;
     }
 
-    /** Whether the rows keep all laws; what they claim is theirs then. */
-    private boolean claims(Rows<?> proposed) {
+    /**
+     * Whether the rows keep all laws; what they claim is theirs then.
+     *
+     * @param learned whether it is known already what existing rows claim of theirs
+     */
+    private boolean claims(Rows<?> proposed, boolean learned) {
         if (laws.isEmpty()) {
             return true;
         }
-        laws.learn(reader.sql(), List.of(proposed));
+        if (!learned) {
+            laws.learn(reader.sql(), List.of(proposed));
+        }
         return laws.claim(proposed);
     }
 

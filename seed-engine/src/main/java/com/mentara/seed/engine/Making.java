@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -23,15 +24,17 @@ final class Making implements AutoCloseable {
      * Prepares parts and hands them over in their order.
      *
      * @param parts gives the next part, which one thread prepares; an empty one after the last
+     * @param times how many proposals are made for each that is wanted
      * @param settle is called by the calling thread
      * @throws RuntimeException with what the first part failed with that did
      */
-    void ahead(Supplier<List<Proposals>> parts, Consumer<List<Proposals>> settle) {
+    void ahead(Supplier<List<Proposals>> parts, IntSupplier times, Consumer<List<Proposals>> settle) {
         Deque<Future<List<Proposals>>> begun = new ArrayDeque<>();
         try {
             for (List<Proposals> next = parts.get(); !next.isEmpty(); next = parts.get()) {
                 List<Proposals> part = next;
-                begun.add(threads.submit(() -> part.forEach(Proposals::prepare), part));
+                int number = times.getAsInt();
+                begun.add(threads.submit(() -> part.forEach(proposals -> proposals.prepare(number)), part));
                 if (begun.size() > THREADS) {
                     settle.accept(Interrupt.await(begun.remove()));
                 }

@@ -1,7 +1,6 @@
 package com.mentara.seed.engine;
 
 import java.util.List;
-import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -17,7 +16,7 @@ import org.jooq.Record;
  * @param facts further columns that the rule declared
  */
 record OwnerRow(
-        List<Object> keyValues, String key, long place, int has, int wanted, Record row, Map<Field<?>, Object> facts) {
+        List<Object> keyValues, String key, long place, int has, int wanted, Record row, Facts facts) {
 
     /** A column of the owner, or a fact. */
     Object value(Field<?> column) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Pool {
 
     /** The one group of a pool that all owners share. */
     static final String COMMON = "";
+
+    /** Up to this size a pool keeps the records of its rows. */
+    private static final int KEPT_RECORDS = 20_000;
 
     /** A stretch of the ring's arrays: the rows of one group and kind. */
     record Range(String kind, int from, int to) {
@@ -45,6 +49,7 @@ final class Pool {
     private final Map<String, List<Range>> ranges = new HashMap<>();
     private int[] rows = {};
     private long[] positions = {};
+    private AtomicReferenceArray<Record> made = new AtomicReferenceArray<>(0);
 
     /** An empty pool on the ring of a salt. */
     Pool(long salt, PoolColumns layout) {
@@ -81,6 +86,7 @@ final class Pool {
                             stretch -> ImmutableIntArray.builder())
                     .add(number++);
         }
+        made = new AtomicReferenceArray<>(number <= KEPT_RECORDS ? number : 0);
         rows = Arrays.copyOf(rows, number);
         positions = Arrays.copyOf(positions, number);
         long[] byRow = new long[number - first];
@@ -189,8 +195,20 @@ final class Pool {
             return Key.place(Objects.requireNonNullElse(placed.get(row), ""));
         }
 
-        /** The columns that the factory may see. */
+        /** The columns that the factory may see; the rows of a small pool are chosen often, and made into a record once. */
         Record row() {
+            if (row >= made.length()) {
+                return record();
+            }
+            Record known = made.get(row);
+            if (known == null) {
+                known = record();
+                made.set(row, known);
+            }
+            return known;
+        }
+
+        private Record record() {
             return shape.record(visible.stream().map(column -> column.get(row)).toArray());
         }
     }

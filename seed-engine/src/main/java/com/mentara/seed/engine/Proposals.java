@@ -42,9 +42,13 @@ abstract class Proposals {
         return wanted;
     }
 
-    /** Makes the first proposals, as many as are wanted, before {@link #next} is asked for them. */
-    final void prepare() {
-        while (ahead.size() < wanted) {
+    /**
+     * Makes the first proposals before {@link #next} is asked for them.
+     *
+     * @param times how many for each that is wanted
+     */
+    final void prepare(int times) {
+        while (ahead.size() < wanted * times) {
             Proposal proposal = propose();
             if (proposal == null) {
                 return;
@@ -62,6 +66,11 @@ abstract class Proposals {
             }
         }
         return prepared;
+    }
+
+    /** Whether the next proposal was made before it is asked for. */
+    final boolean isPrepared() {
+        return !ahead.isEmpty();
     }
 
     /** The next proposal; null where there are no more. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class Reach {
 
     private final @Nullable Pool pool;
     private final Supplier<Candidates> candidates;
-    private final Map<String, Map<Field<?>, Object>> links;
+    private final Map<String, Facts> links;
     private final Set<String> taken;
     private final @Nullable String excluded;
     private final List<Pool.Member> found = new ArrayList<>();
@@ -30,7 +29,7 @@ final class Reach {
     Reach(
             @Nullable Pool pool,
             Supplier<Candidates> candidates,
-            Map<String, Map<Field<?>, Object>> links,
+            Map<String, Facts> links,
             Set<String> taken,
             @Nullable String excluded) {
         this.pool = pool;
@@ -74,8 +73,9 @@ final class Reach {
         return all;
     }
 
-    Map<Field<?>, Object> facts(Pool.@Nullable Member member) {
-        return member == null || links.isEmpty() ? Map.of() : links.getOrDefault(member.group(), Map.of());
+    /** What is known of the link through which an owner may choose a row. */
+    Facts facts(Pool.@Nullable Member member) {
+        return member == null || links.isEmpty() ? Facts.NONE : links.getOrDefault(member.group(), Facts.NONE);
     }
 
     /** How many rows were found so far. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the owners of a rule can choose from: reads pools, links and what they have, a batch at a time. */
@@ -38,12 +37,12 @@ final class Reaches {
     /** One for each owner, in their order. */
     List<Reach> of(List<OwnerRow> owners) {
         Map<String, Set<String>> taken = choice.once() == null ? Map.of() : reading.taken(choice.once(), owners);
-        Map<String, Map<String, Map<Field<?>, Object>>> links =
+        Map<String, Map<String, Facts>> links =
                 choice.share() instanceof Choice.Linked linked ? reading.links(linked, owners) : Map.of();
         read(owners);
         List<Reach> reaches = new ArrayList<>(owners.size());
         for (OwnerRow owner : owners) {
-            Map<String, Map<Field<?>, Object>> mine = links.getOrDefault(owner.key(), Map.of());
+            Map<String, Facts> mine = links.getOrDefault(owner.key(), Map.of());
             String excluded = choice.except() == null
                     ? null
                     : Objects.toString(owner.value(choice.except().other()), null);
@@ -79,7 +78,7 @@ final class Reaches {
     }
 
     /** Looked for when they are first asked for, by whichever thread makes the owner's rows. */
-    private Supplier<Candidates> candidates(OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+    private Supplier<Candidates> candidates(OwnerRow owner, Map<String, Facts> links) {
         if (choice.eachOther()) {
             if (neighbours == null) {
                 neighbours = new Neighbours(pool, prepared.root());
@@ -98,7 +97,7 @@ final class Reaches {
         };
     }
 
-    private List<String> groups(OwnerRow owner, Map<String, Map<Field<?>, Object>> links) {
+    private List<String> groups(OwnerRow owner, Map<String, Facts> links) {
         if (choice.share() instanceof Choice.Own own) {
             return List.of(Objects.toString(owner.value(own.ownerColumn()), Pool.COMMON));
         }

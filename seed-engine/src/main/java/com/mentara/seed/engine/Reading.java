@@ -52,18 +52,15 @@ final class Reading {
     }
 
     /** For each owner by key: its groups, each with the facts of the link. */
-    Map<String, Map<String, Map<Field<?>, Object>>> links(Choice.Linked linked, List<OwnerRow> owners) {
+    Map<String, Map<String, Facts>> links(Choice.Linked linked, List<OwnerRow> owners) {
         Columns columns = new Columns();
         int key = columns.add(prepared.key().columns());
         int link = columns.add(List.of(linked.linkColumn()));
         int facts = columns.add(linked.facts());
         Table<?> table = ((TableField<?, ?>) linked.linkColumn()).getTable();
-        Map<String, Map<String, Map<Field<?>, Object>>> links = new HashMap<>();
+        Map<String, Map<String, Facts>> links = new HashMap<>();
         for (Record row : joined(columns, table, linked.on(), owners)) {
-            Map<Field<?>, Object> known = new HashMap<>();
-            for (int i = 0; i < linked.facts().size(); i++) {
-                known.put(linked.facts().get(i), row.get(facts + i));
-            }
+            Facts known = new Facts(linked.facts(), Shape.values(row, facts, linked.facts().size()));
             links.computeIfAbsent(Key.text(prepared.key().values(row, key)), owner -> new HashMap<>())
                     .put(Key.text(row.get(link)), known);
         }

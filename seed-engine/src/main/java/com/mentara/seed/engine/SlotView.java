@@ -3,7 +3,6 @@ package com.mentara.seed.engine;
 import com.mentara.seed.api.Seed;
 import com.mentara.seed.api.Slot;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -65,11 +64,11 @@ final class SlotView implements Slot<Record, Record> {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // a column may be null
     public <T> T fact(Field<T> column) {
-        if (from.facts().containsKey(column)) {
+        if (from.facts().know(column)) {
             return (T) from.facts().get(column);
         }
-        Map<Field<?>, Object> linked = reach.facts(chosen);
-        if (linked.containsKey(column)) {
+        Facts linked = reach.facts(chosen);
+        if (linked.know(column)) {
             return (T) linked.get(column);
         }
         throw new IllegalArgumentException(

@@ -11,7 +11,6 @@ import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -92,7 +91,7 @@ class SlotViewTest {
 
     private static SlotView slot(String owner, int number, int attempt) {
         OwnerRow from = new OwnerRow(
-                List.of(owner), owner, 0, 0, 1, DSL.using(SQLDialect.POSTGRES).newRecord(DSL.field("x")), Map.of());
+                List.of(owner), owner, 0, 0, 1, DSL.using(SQLDialect.POSTGRES).newRecord(DSL.field("x")), Facts.NONE);
         return new SlotView(PREPARED, from, number, attempt, null, Reach.NOTHING, MOMENTS);
     }
 }

@@ -55,6 +55,7 @@ final class Dialogues {
         }
         List<String> all = TEXTS.entries(kind.section(EXCHANGES));
         Seed round = conversation.at("exchanges").at((number - 1) / all.size());
-        return round.sample(all.size(), all).get((number - 1) % all.size());
+        int place = (number - 1) % all.size();
+        return round.sample(place + 1, all).get(place);
     }
 }

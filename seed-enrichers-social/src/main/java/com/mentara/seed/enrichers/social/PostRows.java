@@ -15,12 +15,12 @@ import org.jooq.Record;
 final class PostRows {
 
     /** How many stories that others have told are passed over before one is told again, in other words. */
-    private static final int TRIES_A_ROUND = 4;
+    private static final int TRIES_A_ROUND = 3;
 
     /** How often another story or wording is tried before a title gets a number. */
-    private static final int UNNUMBERED_ATTEMPTS = 8;
+    private static final int UNNUMBERED_ATTEMPTS = 6;
 
-    /** How many numbers there are for the first title that gets one; ten times as many at each further attempt. */
+    /** How many numbers there are for the first title that gets one; twenty times as many at each further attempt. */
     private static final int NUMBERS = 20;
 
     private static final int MOST_NUMBERS = 2_000_000;
@@ -69,7 +69,7 @@ final class PostRows {
         if (numbered < 0) {
             return "";
         }
-        int numbers = (int) Math.min(MOST_NUMBERS, NUMBERS * Math.pow(10, numbered));
+        int numbers = (int) Math.min(MOST_NUMBERS, NUMBERS * Math.pow(20, numbered));
         return " (part " + (2 + slot.seed().at("part").between(0, numbers - 1)) + ")";
     }
 
