@@ -18,6 +18,13 @@ import org.jooq.impl.DefaultConfiguration;
 /** The connections of a run: each is lent for one transaction at a time and kept for the next. */
 final class Connections implements AutoCloseable {
 
+    /**
+     * Compiling a query that runs once takes longer than running it, and parallel workers would each group the same rows again;
+     * what works at once are enrichers.
+     */
+    private static final String READING = "set transaction isolation level repeatable read, read only;"
+            + " set local jit = off; set local max_parallel_workers_per_gather = 0";
+
     private final DataSource database;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
@@ -28,9 +35,9 @@ final class Connections implements AutoCloseable {
     /** A session whose reads all see the database as it was at the first of them. */
     Session reader(LocalDateTime asOf) {
         Session session = writer(asOf);
-        // Compiling a query that runs once takes longer than running it. Through the driver, as this is said once a rule.
+        // Through the driver, as this is said once a rule.
         try (Statement statement = session.connection().createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only; set local jit = off");
+            statement.execute(READING);
         } catch (SQLException e) {
             throw Outage.unreachable(e);
         }
