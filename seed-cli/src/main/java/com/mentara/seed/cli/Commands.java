@@ -29,7 +29,13 @@ final class Commands {
 
     /** What asks no enricher. */
     private static final Set<String> ASKS_NONE = Set.of(
-            "--help", "-h", "--version", "-V", name(CompletionCommand.class), name(DbCommand.class), name(HistoryCommand.class));
+            "--help",
+            "-h",
+            "--version",
+            "-V",
+            name(CompletionCommand.class),
+            name(DbCommand.class),
+            name(HistoryCommand.class));
 
     private Commands() {}
 

@@ -175,9 +175,14 @@ class LauncherTest {
 
         Path archive = root.resolve("seed-cli/target/dist/classes-17.0.1.jsa");
         assertThat(archive).hasContent("all");
-        assertThat(root.resolve("environment")).content().doesNotContain("precious").doesNotContain("heavy");
+        assertThat(root.resolve("environment"))
+                .content()
+                .doesNotContain("precious")
+                .doesNotContain("heavy");
         assertThat(root.resolve("target/rehearsal")).doesNotExist();
-        assertThat(first.out()).contains("-XX:SharedArchiveFile=" + archive + "\n").doesNotContain("dump");
+        assertThat(first.out())
+                .contains("-XX:SharedArchiveFile=" + archive + "\n")
+                .doesNotContain("dump");
         Files.delete(root.resolve("environment"));
         assertThat(seed().out()).contains("-XX:SharedArchiveFile=" + archive + "\n");
         assertThat(root.resolve("environment")).doesNotExist();

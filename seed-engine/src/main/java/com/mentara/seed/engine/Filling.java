@@ -91,7 +91,8 @@ final class Filling {
                 owner.record(Shape.values(row, from, owner.columns().size())),
                 facts.isEmpty()
                         ? Facts.NONE
-                        : new Facts(facts, Shape.values(row, from + owner.columns().size(), facts.size())));
+                        : new Facts(
+                                facts, Shape.values(row, from + owner.columns().size(), facts.size())));
     }
 
     private void fill(List<OwnerRow> owners) {

@@ -15,8 +15,7 @@ import org.jooq.Record;
  * @param row all its columns
  * @param facts further columns that the rule declared
  */
-record OwnerRow(
-        List<Object> keyValues, String key, long place, int has, int wanted, Record row, Facts facts) {
+record OwnerRow(List<Object> keyValues, String key, long place, int has, int wanted, Record row, Facts facts) {
 
     /** A column of the owner, or a fact. */
     Object value(Field<?> column) {

@@ -1,8 +1,8 @@
 package com.mentara.seed.engine;
 
-import com.mentara.seed.api.AsOf;
 import static java.util.stream.Collectors.toCollection;
 
+import com.mentara.seed.api.AsOf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;

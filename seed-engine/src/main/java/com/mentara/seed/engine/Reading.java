@@ -60,7 +60,8 @@ final class Reading {
         Table<?> table = ((TableField<?, ?>) linked.linkColumn()).getTable();
         Map<String, Map<String, Facts>> links = new HashMap<>();
         for (Record row : joined(columns, table, linked.on(), owners)) {
-            Facts known = new Facts(linked.facts(), Shape.values(row, facts, linked.facts().size()));
+            Facts known = new Facts(
+                    linked.facts(), Shape.values(row, facts, linked.facts().size()));
             links.computeIfAbsent(Key.text(prepared.key().values(row, key)), owner -> new HashMap<>())
                     .put(Key.text(row.get(link)), known);
         }
