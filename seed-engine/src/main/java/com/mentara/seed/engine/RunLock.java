@@ -1,11 +1,12 @@
 package com.mentara.seed.engine;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -48,9 +49,10 @@ final class RunLock implements AutoCloseable {
      * @throws SeedException where the connection that held it is gone
      */
     synchronized void probe() {
-        try {
-            sql.fetchSingle("select 1");
-        } catch (DataAccessException e) {
+        // Through the driver, as this is asked after every chunk.
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+        } catch (SQLException e) {
             throw new SeedException(
                     SeedException.Code.DATABASE,
                     "The connection that held the run lock is gone; what was committed stays. Run again to go on.",

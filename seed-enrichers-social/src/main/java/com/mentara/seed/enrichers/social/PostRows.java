@@ -15,15 +15,16 @@ import org.jooq.Record;
 final class PostRows {
 
     /** How many stories that others have told are passed over before one is told again, in other words. */
-    private static final int TRIES_A_ROUND = 3;
+    private static final int TRIES_A_ROUND = 8;
 
-    /** How often another story or wording is tried before a title gets a number. */
-    private static final int UNNUMBERED_ATTEMPTS = 6;
+    /** How often another story or wording is tried at each desk before a title gets a number. */
+    private static final int UNNUMBERED_TRIES = 16;
 
-    /** How many numbers there are for the first title that gets one; twenty times as many at each further attempt. */
-    private static final int NUMBERS = 20;
+    /** How many parts there are for the first title that gets a number; twenty times as many at each further attempt. */
+    private static final int PARTS = 20;
 
-    private static final int MOST_NUMBERS = 2_000_000;
+    private static final int MOST_PARTS = 2_000_000;
+    private static final int WHOLE = 0;
     private static final double EDITED = 0.1;
     private static final double ILLUSTRATED = 0.06;
     private static final int IMAGE_WIDTH = 1600;
@@ -34,19 +35,20 @@ final class PostRows {
         Seed seed = slot.seed();
         Record desk = slot.choice();
         int tries = slot.attempt() / slot.choices().size();
+        int part = part(slot);
         PostText text = PostText.tell(
                 seed.at("text"),
                 desk.get(COMMUNITY.SLUG),
                 voice,
                 desk.get(ROOM.ID).hashCode(),
                 story(slot) + tries,
-                tries / TRIES_A_ROUND);
+                tries / TRIES_A_ROUND + part);
         boolean edited = seed.at("edited").chance(EDITED);
         PostRecord post = new PostRecord()
                 .setId(slot.id())
                 .setUserId(desk.get(MEMBERSHIP.USER_ID))
                 .setRoomId(desk.get(ROOM.ID))
-                .setTitle(text.title() + part(slot))
+                .setTitle(part == WHOLE ? text.title() : text.title() + " (part " + part + ")")
                 .setContent(text.content())
                 .setCreatedAt(created)
                 .setUpdatedAt(edited ? seed.at("updated").after(Duration.ofDays(1), created) : created);
@@ -63,14 +65,17 @@ final class PostRows {
         return first + slot.ordinal() / slot.choices().size();
     }
 
-    /** Tells a title from equal ones where a room has so many posts that all have been told in all ways. */
-    private static String part(Slot<?, ?> slot) {
-        int numbered = slot.attempt() - UNNUMBERED_ATTEMPTS;
+    /**
+     * Which part of a story is told, in words of its own, where a room has so many posts that all have been told whole; that
+     * tells its title from others.
+     */
+    private static int part(Slot<?, ?> slot) {
+        int numbered = slot.attempt() - UNNUMBERED_TRIES * slot.choices().size();
         if (numbered < 0) {
-            return "";
+            return WHOLE;
         }
-        int numbers = (int) Math.min(MOST_NUMBERS, NUMBERS * Math.pow(20, numbered));
-        return " (part " + (2 + slot.seed().at("part").between(0, numbers - 1)) + ")";
+        int parts = (int) Math.min(MOST_PARTS, PARTS * Math.pow(20, numbered));
+        return slot.seed().at("part").between(2, parts + 1);
     }
 
     private static PostRecord withPhoto(PostRecord post, Seed seed) {
