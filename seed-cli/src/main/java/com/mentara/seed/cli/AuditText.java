@@ -20,6 +20,7 @@ final class AuditText implements SeedListener {
     private final DatabaseUrl url;
     private final boolean verbose;
     private int steps;
+    private int ended;
 
     AuditText(CommandLine command, DatabaseUrl url, boolean verbose) {
         this.out = command.getOut();
@@ -36,7 +37,7 @@ final class AuditText implements SeedListener {
 
     @Override
     public void enricherFinished(Plan.Step step, EnricherReport report) {
-        say(palette.line("[%d/%d]".formatted(step.number(), steps), report));
+        say(palette.line("[%d/%d]".formatted(++ended, steps), report));
         if (verbose) {
             report.rules().forEach(rule -> say("            " + Sentences.rule(rule)));
         }

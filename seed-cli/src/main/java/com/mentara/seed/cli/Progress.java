@@ -93,10 +93,7 @@ final class Progress {
     }
 
     private String position() {
-        return working.values().stream()
-                .findFirst()
-                .map(part -> "[%d/%d]".formatted(part.step.number(), steps))
-                .orElse("[%d/%d]".formatted(ended, steps));
+        return "[%d/%d]".formatted(working.isEmpty() ? ended : ended + 1, steps);
     }
 
     private String name() {

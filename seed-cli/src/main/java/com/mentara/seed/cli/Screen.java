@@ -133,7 +133,8 @@ final class Screen implements SeedListener, AutoCloseable {
     public void enricherFinished(Plan.Step step, EnricherReport report) {
         progress.finished(step);
         shown.put(step.name(), report.status());
-        show("[%d/%d]".formatted(step.number(), steps), report);
+        // How many have ended, as several work at once and end in any order.
+        show("[%d/%d]".formatted(shown.size(), steps), report);
     }
 
     private void show(String position, EnricherReport report) {
