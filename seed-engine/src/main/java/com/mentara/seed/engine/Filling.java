@@ -36,6 +36,7 @@ final class Filling {
     private final Prepared prepared;
     private final Session reader;
     private final Writer writer;
+    private final Reading reading;
     private final LawBook laws;
     private final Slots slots;
     private final Making making;
@@ -50,10 +51,11 @@ final class Filling {
         this.prepared = prepared;
         this.reader = reader;
         this.writer = writer;
+        this.reading = new Reading(prepared, reader.sql());
         this.laws = new LawBook(setting.laws().keptBy(prepared));
         this.slots = new Slots(
                 prepared,
-                new Reading(prepared, reader.sql()),
+                reading,
                 new RowCheck(prepared.enricher(), setting.drift().schema()),
                 setting.moments());
         this.owner = Shape.of(reader.sql(), prepared.rule().owners().table());
@@ -118,7 +120,7 @@ final class Filling {
         if (!laws.isEmpty()) {
             List<Rows<?>> first = new ArrayList<>();
             part.forEach(proposals -> first.addAll(proposals.prepared()));
-            laws.learn(reader.sql(), first);
+            laws.learn(reading, first);
         }
         List<Rows<?>> made = new ArrayList<>();
         int asked = 0;
@@ -167,7 +169,7 @@ final class Filling {
             return true;
         }
         if (!learned) {
-            laws.learn(reader.sql(), List.of(proposed));
+            laws.learn(reading, List.of(proposed));
         }
         return laws.claim(proposed);
     }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableRecord;
@@ -36,7 +35,7 @@ final class LawBook {
     }
 
     /** Reads what existing rows claim, wherever these proposals could meet it: at most one query a law. */
-    void learn(DSLContext sql, Collection<Rows<?>> proposals) {
+    void learn(Reading reading, Collection<Rows<?>> proposals) {
         for (Page page : pages) {
             Set<Object> unknown = new HashSet<>();
             for (Rows<?> rows : proposals) {
@@ -48,7 +47,7 @@ final class LawBook {
                 }
             }
             if (!unknown.isEmpty()) {
-                page.read(sql, unknown);
+                page.read(reading, unknown);
             }
         }
     }
@@ -88,7 +87,6 @@ final class LawBook {
         private final Field<?> anchor;
         private final Claims claims;
         private final LongTable known = new LongTable();
-        private @Nullable Boolean empty;
 
         Page(Law law) {
             this.law = law;
@@ -125,26 +123,14 @@ final class LawBook {
         }
 
         /** Reads what existing rows with these values claim. */
-        void read(DSLContext sql, Set<Object> values) {
-            if (empty == null) {
-                empty = !sql.fetchExists(law.table());
-            }
-            if (!empty) {
-                Set<Field<?>> columns = new LinkedHashSet<>(claims.columns());
-                columns.addAll(key());
-                Shape shape = new Shape(sql, List.copyOf(columns));
-                sql.select(Times.read(shape.columns()))
-                        .from(law.table())
-                        .where(new Key(List.of(anchor))
-                                .in(values.stream().map(List::of).toList()))
-                        .and(LawCheck.about(law))
-                        .fetch()
-                        .map(row -> claim(shape.record(Shape.values(row, 0, columns.size()))))
-                        .forEach(claim -> {
-                            if (claim != null) {
-                                claim.make();
-                            }
-                        });
+        void read(Reading reading, Set<Object> values) {
+            Set<Field<?>> columns = new LinkedHashSet<>(claims.columns());
+            columns.addAll(key());
+            for (Record row : reading.judgedBy(law, anchor, values, List.copyOf(columns))) {
+                Claim claim = claim(row);
+                if (claim != null) {
+                    claim.make();
+                }
             }
             values.forEach(value -> known.putIfAbsent(hash(value), 1));
         }

@@ -1,6 +1,7 @@
 package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Choice;
+import com.mentara.seed.api.Law;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,6 +107,20 @@ final class Reading {
                 .from(((TableField<?, ?>) id).getTable())
                 .where(new Key(List.of(id)).in(ids.stream().map(List::of).toList()))
                 .fetch(0));
+    }
+
+    /** Some columns of the rows that a law is about and whose column has one of the values. */
+    List<Record> judgedBy(Law law, Field<?> column, Set<Object> values, List<Field<?>> columns) {
+        if (isEmpty(law.table())) {
+            return List.of();
+        }
+        Shape shape = new Shape(sql, columns);
+        return sql.select(Times.read(columns))
+                .from(law.table())
+                .where(new Key(List.of(column)).in(values.stream().map(List::of).toList()))
+                .and(LawCheck.about(law))
+                .fetch()
+                .map(row -> shape.record(Shape.values(row, 0, columns.size())));
     }
 
     /** Whether a table has no rows, as far as this rule sees. */
