@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * What one process took.
@@ -38,12 +37,13 @@ record Usage(double seconds, long megabytes) {
     }
 
     private static long megabytes(long pid) {
-        try (Stream<String> facts = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return facts.filter(fact -> fact.startsWith("VmHWM:"))
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+                    .filter(fact -> fact.startsWith("VmHWM:"))
                     .mapToLong(fact -> Long.parseLong(fact.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException e) {
+        } catch (IOException e) { // it has ended, or there is no such file here
             return 0;
         }
     }
