@@ -33,7 +33,7 @@ final class Clean {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database());
                 RunLock lock = RunLock.take(request.database())) {
-            new Guard(request, new Memory(connections)).refuseProtected();
+            new Guard(request, new Memory(connections).standing()).refuseProtected();
             try (Session session = connections.writer(LocalDate.EPOCH.atStartOfDay())) {
                 Map<String, Long> rows = delete(session.sql(), catalog.tables());
                 lock.probe();

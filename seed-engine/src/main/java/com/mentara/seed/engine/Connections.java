@@ -4,16 +4,21 @@ import com.mentara.seed.api.AsOf;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** The connections of a run: each is lent for one transaction at a time and kept for the next. */
 final class Connections implements AutoCloseable {
@@ -27,6 +32,7 @@ final class Connections implements AutoCloseable {
 
     private final DataSource database;
     private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
 
     Connections(DataSource database) {
         this.database = database;
@@ -52,6 +58,19 @@ final class Connections implements AutoCloseable {
         return new Session(connection, sql, this);
     }
 
+    /** Begins to read something on another thread. */
+    <T> Future<T> ahead(Function<DSLContext, T> read) {
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try (Session reader = reader(LocalDate.EPOCH.atStartOfDay())) {
+                return read.apply(reader.sql());
+            }
+        });
+        Thread thread = new Thread(task, "seed-reading");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
     /** Runs statements that cannot be part of a transaction. */
     void outsideTransaction(Consumer<DSLContext> work) {
         Connection connection = lend();
@@ -69,9 +88,13 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private synchronized Connection lend() {
-        Connection waiting = idle.poll();
+    private Connection lend() {
+        Connection waiting = waiting();
         return waiting != null ? waiting : open(database);
+    }
+
+    private synchronized @Nullable Connection waiting() {
+        return idle.poll();
     }
 
     /**
@@ -90,11 +113,16 @@ final class Connections implements AutoCloseable {
     }
 
     synchronized void giveBack(Connection connection) {
-        idle.push(connection);
+        if (closed) {
+            close(connection);
+        } else {
+            idle.push(connection);
+        }
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         idle.forEach(Connections::close);
         idle.clear();
     }

@@ -63,12 +63,13 @@ record Discovery(List<Enricher> enrichers, Plan plan) {
     }
 
     private static Discovery of(List<Enricher> enrichers, List<String> unavailable) {
+        EnricherCheck check = EnricherCheck.of(enrichers);
         List<String> problems = new ArrayList<>(unavailable);
-        problems.addAll(EnricherCheck.problems(enrichers));
+        problems.addAll(check.problems());
         if (!problems.isEmpty()) {
             throw SeedException.of(SeedException.Code.PLAN, problems);
         }
-        return new Discovery(enrichers, Planner.plan(enrichers));
+        return new Discovery(enrichers, Planner.plan(check.rules()));
     }
 
     /** Asks the service loader for one enricher after the other; it goes on after one that cannot be loaded. */

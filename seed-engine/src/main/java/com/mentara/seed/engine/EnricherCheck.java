@@ -5,6 +5,7 @@ import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,11 +19,12 @@ final class EnricherCheck {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Enricher> names = new HashMap<>();
     private final Map<String, Enricher> minimums = new HashMap<>();
+    private final Map<Enricher, List<Rule<?, ?>>> rules = new LinkedHashMap<>();
 
     private EnricherCheck() {}
 
-    /** All problems, each with the enricher and where it comes from; empty where there are none. */
-    static List<String> problems(List<Enricher> enrichers) {
+    /** Looks at some enrichers. */
+    static EnricherCheck of(List<Enricher> enrichers) {
         EnricherCheck check = new EnricherCheck();
         if (enrichers.isEmpty()) {
             check.problems.add(
@@ -30,7 +32,17 @@ final class EnricherCheck {
                             + " some with enrichers(...).");
         }
         enrichers.forEach(check::checkGuarded);
-        return check.problems;
+        return check;
+    }
+
+    /** All problems, each with the enricher and where it comes from; empty where there are none. */
+    List<String> problems() {
+        return problems;
+    }
+
+    /** The enrichers with their rules, asked for once. */
+    Map<Enricher, List<Rule<?, ?>>> rules() {
+        return rules;
     }
 
     private void checkGuarded(Enricher enricher) {
@@ -51,11 +63,12 @@ final class EnricherCheck {
         if (namesake != null) {
             report(enricher, "has the same name as " + namesake.getClass().getName() + ".");
         }
-        List<Rule<?, ?>> rules = enricher.rules();
-        if (enricher.writes().isEmpty() || rules.isEmpty()) {
+        List<Rule<?, ?>> its = List.copyOf(enricher.rules());
+        rules.put(enricher, its);
+        if (enricher.writes().isEmpty() || its.isEmpty()) {
             report(enricher, "writes no table or has no rule.");
         }
-        rules.forEach(rule -> check(enricher, rule));
+        its.forEach(rule -> check(enricher, rule));
     }
 
     private void check(Enricher enricher, Rule<?, ?> rule) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,14 +26,19 @@ final class EnricherRun {
     private final Plan.Step step;
     private final Enricher enricher;
     private final Setting setting;
+    private final Set<String> satisfied;
     private final Map<String, Long> written = new TreeMap<>();
     private final List<RuleReport> rules = new ArrayList<>();
     private final long start = System.nanoTime();
 
-    EnricherRun(Plan.Step step, Setting setting) {
+    /**
+     * @param satisfied names of the rules that are known to lack nothing, as long as this run writes nothing
+     */
+    EnricherRun(Plan.Step step, Setting setting, Set<String> satisfied) {
         this.step = step;
         this.enricher = step.enricher();
         this.setting = setting;
+        this.satisfied = satisfied;
     }
 
     /** Makes what is missing. */
@@ -40,7 +46,11 @@ final class EnricherRun {
         boolean populating = populates();
         for (Rule<?, ?> rule : step.rules()) {
             Interrupt.check();
-            report(applies(rule, populating) ? fill(rule, lock) : notApplied(rule));
+            if (applies(rule, populating)) {
+                report(isSatisfied(rule) ? counted(rule, Gaps.NONE) : fill(rule, lock));
+            } else {
+                report(notApplied(rule));
+            }
         }
         return ended(verdict(rules, List.of()));
     }
@@ -49,8 +59,7 @@ final class EnricherRun {
     EnricherReport audit() {
         boolean populating = populates();
         for (Rule<?, ?> rule : step.rules()) {
-            Gaps gaps = applies(rule, populating) ? gaps(Prepared.of(step, rule, setting.request())) : null;
-            report(gaps == null ? notApplied(rule) : counted(rule, gaps));
+            report(applies(rule, populating) ? counted(rule, gaps(rule)) : notApplied(rule));
         }
         List<LawReport> laws = laws();
         return ended(verdict(rules, laws)).withLaws(laws);
@@ -61,10 +70,7 @@ final class EnricherRun {
         List<RuleReport> verified = new ArrayList<>();
         for (int i = 0; i < filled.rules().size(); i++) {
             RuleReport rule = filled.rules().get(i);
-            verified.add(
-                    rule.applied()
-                            ? rule.withAfter(gaps(Prepared.of(step, step.rules().get(i), setting.request())))
-                            : rule);
+            verified.add(rule.applied() ? rule.withAfter(gaps(step.rules().get(i))) : rule);
         }
         List<LawReport> laws = laws();
         return filled.verified(verdict(verified, laws), verified, laws);
@@ -102,9 +108,8 @@ final class EnricherRun {
 
     /** Fills a rule; where owners fell short, what a later row gave them is counted. */
     private RuleReport fill(Rule<?, ?> rule, RunLock lock) {
-        Prepared prepared = Prepared.of(step, rule, setting.request());
-        RuleReport report = fill(prepared, lock);
-        return report.shortfalls().isEmpty() ? report : report.withAfter(gaps(prepared));
+        RuleReport report = fill(setting.prepared(step, rule), lock);
+        return report.shortfalls().isEmpty() ? report : report.withAfter(gaps(rule));
     }
 
     private RuleReport fill(Prepared prepared, RunLock lock) {
@@ -132,10 +137,17 @@ final class EnricherRun {
         return new RuleReport(rule.name(), minimum, true, gaps, 0, gaps, List.<Shortfall>of());
     }
 
-    private Gaps gaps(Prepared prepared) {
+    private boolean isSatisfied(Rule<?, ?> rule) {
+        return written.isEmpty() && satisfied.contains(rule.name());
+    }
+
+    private Gaps gaps(Rule<?, ?> rule) {
         Interrupt.check();
+        if (isSatisfied(rule)) {
+            return Gaps.NONE;
+        }
         try (Session reader = setting.reader()) {
-            return new GapCount(prepared, setting).count(reader.sql());
+            return new GapCount(setting.prepared(step, rule), setting).count(reader.sql());
         }
     }
 

@@ -67,19 +67,34 @@ final class GapQuery {
     }
 
     private Select<Record> query(int minimum, List<Field<?>> more) {
-        Owners<?> owners = rule.owners();
         List<SelectField<?>> columns = new ArrayList<>(key.columns());
         columns.add(coalesce(HAS, inline(0)));
         columns.addAll(more);
-        Table<?> joined = belonging.grouped()
-                ? owners.table().leftJoin(grouped()).on(sameGroup())
-                : owners.table().leftJoin(lateral(counted())).on(DSL.trueCondition());
-        return select(columns)
-                .from(joined)
-                .where(owners.condition())
-                .and(sample(owners.percent()))
-                .and(coalesce(HAS, inline(0)).lt(inline(minimum)))
-                .orderBy(key.order());
+        return select(columns).from(joined()).where(lacks(minimum)).orderBy(key.order());
+    }
+
+    /** All owners, each with the number of its rows. */
+    Table<?> joined() {
+        Table<?> owners = rule.owners().table();
+        return belonging.grouped()
+                ? owners.leftJoin(grouped()).on(sameGroup())
+                : owners.leftJoin(lateral(counted())).on(DSL.trueCondition());
+    }
+
+    /** Whether an owner is asked for and has less than the minimum. */
+    Condition lacks(int minimum) {
+        Owners<?> owners = rule.owners();
+        Condition few = coalesce(HAS, inline(0)).lt(inline(minimum));
+        if (owners.percent() == 100) {
+            return owners.condition().and(few);
+        }
+        Condition sample = sample(owners.percent());
+        // Where all are counted anyway, only the keys of those that have few are hashed.
+        return owners.condition()
+                .and(
+                        belonging.grouped()
+                                ? condition("case when {0} then {1} else false end", few, sample)
+                                : sample.and(few));
     }
 
     private Table<?> grouped() {
@@ -123,13 +138,9 @@ final class GapQuery {
                 : count();
     }
 
-    /** Always the same share of the owners: those whose hashed key is small. */
+    /** Always the same share of the owners: those whose hashed key begins with a small number. */
     private Condition sample(int percent) {
-        if (percent == 100) {
-            return noCondition();
-        }
         String limit = String.format(java.util.Locale.ROOT, "%08x", (percent * 0xFFFFFFFFL) / 100);
-        return condition(
-                "substr(md5({0} || {1}), 1, 8) collate \"C\" < {2}", inline(salt), key.asText(), inline(limit));
+        return condition("md5({0} || {1}) collate \"C\" < {2}", inline(salt), key.asText(), inline(limit));
     }
 }

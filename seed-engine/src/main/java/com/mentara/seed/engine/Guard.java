@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
 
     private final Request request;
-    private final Memory memory;
+    private final Memory.Standing standing;
 
-    Guard(Request request, Memory memory) {
+    Guard(Request request, Memory.Standing standing) {
         this.request = request;
-        this.memory = memory;
+        this.standing = standing;
     }
 
     /**
@@ -28,8 +28,7 @@ final class Guard {
      * @throws SeedException where people protected the database, or filled it and did not give it to us
      */
     boolean admits(Set<Table<?>> tables, LiveSchema schema, DSLContext sql) {
-        Memory.Standing standing = memory.standing();
-        refuseProtected(standing);
+        refuseProtected();
         String peoples = standing.hasHistory() ? null : tableOfPeople(tables, schema, sql);
         if (peoples != null && !request.adopting()) {
             throw new SeedException(
@@ -47,10 +46,6 @@ final class Guard {
      * @throws SeedException where people protected it
      */
     void refuseProtected() {
-        refuseProtected(memory.standing());
-    }
-
-    private static void refuseProtected(Memory.Standing standing) {
         if (standing.isProtected()) {
             throw new SeedException(
                     SeedException.Code.REFUSED,

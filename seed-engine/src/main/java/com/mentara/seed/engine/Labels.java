@@ -1,5 +1,7 @@
 package com.mentara.seed.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Owners;
 import java.util.ArrayList;
@@ -20,11 +22,16 @@ final class Labels {
 
     private static final int LONGEST = 60;
 
-    private final Map<Table<?>, Label> labels = new HashMap<>();
+    private final Supplier<Map<Table<?>, Label>> labels;
 
     Labels(Plan plan) {
-        plan.steps()
-                .forEach(step -> step.enricher().labels().forEach(label -> labels.putIfAbsent(label.table(), label)));
+        labels = Suppliers.memoize(() -> {
+            Map<Table<?>, Label> byTable = new HashMap<>();
+            for (Plan.Step step : plan.steps()) {
+                step.enricher().labels().forEach(label -> byTable.putIfAbsent(label.table(), label));
+            }
+            return byTable;
+        });
     }
 
     /**
@@ -36,7 +43,7 @@ final class Labels {
     Map<String, String> of(DSLContext sql, Owners<?> owners, List<List<Object>> keys) {
         Map<String, String> named = new LinkedHashMap<>();
         keys.forEach(key -> named.put(Key.text(key), plain(owners, Key.text(key))));
-        Label label = labels.get(QueryParts.unaliased(owners.table()));
+        Label label = labels.get().get(QueryParts.unaliased(owners.table()));
         Key key = label == null ? null : key(label, owners);
         if (label != null && key != null && !keys.isEmpty()) {
             List<Field<?>> columns = new ArrayList<>(key.columns());

@@ -1,5 +1,7 @@
 package com.mentara.seed.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
 import java.util.ArrayList;
@@ -13,18 +15,18 @@ import org.jooq.UniqueKey;
 /** The laws that hold for rows: those that enrichers declare, and those that the schema's unique keys are. */
 final class Laws {
 
-    private final List<Law> declared;
+    private final Supplier<List<Law>> declared;
 
     Laws(Plan all) {
-        declared = all.steps().stream()
+        declared = Suppliers.memoize(() -> all.steps().stream()
                 .flatMap(step -> step.enricher().laws().stream())
                 .distinct()
-                .toList();
+                .toList());
     }
 
     /** The declared laws for the tables that an enricher writes. */
     List<Law> declaredFor(Enricher enricher) {
-        return declared.stream()
+        return declared.get().stream()
                 .filter(law -> enricher.writes().contains(law.table()))
                 .toList();
     }

@@ -33,25 +33,28 @@ import org.jooq.impl.DSL;
 final class Planner {
 
     private final List<Enricher> enrichers;
-    private final Map<Enricher, List<Rule<?, ?>>> rules = new HashMap<>();
+    private final Map<Enricher, List<Rule<?, ?>>> rules;
     private final Map<Enricher, Set<Table<?>>> tables = new HashMap<>();
     private final Map<Enricher, Set<Table<?>>> reads = new LinkedHashMap<>();
     private final MutableGraph<Enricher> graph = GraphBuilder.directed().build();
     private final Map<Enricher, Integer> tiers = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    private Planner(List<Enricher> enrichers) {
-        this.enrichers =
-                enrichers.stream().sorted(Comparator.comparing(Enricher::name)).toList();
+    private Planner(Map<Enricher, List<Rule<?, ?>>> rules) {
+        this.rules = rules;
+        this.enrichers = rules.keySet().stream()
+                .sorted(Comparator.comparing(Enricher::name))
+                .toList();
     }
 
     /**
      * The enrichers in order.
      *
+     * @param rules the rules of each of them
      * @throws SeedException where they need each other, or one reads what only a later tier writes
      */
-    static Plan plan(List<Enricher> enrichers) {
-        Planner planner = new Planner(enrichers);
+    static Plan plan(Map<Enricher, List<Rule<?, ?>>> rules) {
+        Planner planner = new Planner(rules);
         planner.connect();
         planner.resolveTiers();
         if (!planner.problems.isEmpty()) {
@@ -63,7 +66,6 @@ final class Planner {
     private void connect() {
         for (Enricher enricher : enrichers) {
             graph.addNode(enricher);
-            rules.put(enricher, List.copyOf(enricher.rules()));
             Set<Table<?>> read = new LinkedHashSet<>();
             rules(enricher).forEach(rule -> read.addAll(read(rule)));
             tables.put(enricher, tables(enricher, read));

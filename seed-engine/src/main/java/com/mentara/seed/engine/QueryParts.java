@@ -56,15 +56,22 @@ final class QueryParts {
         return RECORDS.newRecord(table) instanceof TableRecord<?> row ? row.getTable() : table;
     }
 
+    /** A part as text; that of equal parts is equal. */
+    static String text(QueryPart part) {
+        return text(part, new DefaultConfiguration());
+    }
+
     private static void visit(QueryPart part, Consumer<QueryPart> visitor) {
-        Configuration configuration = new DefaultConfiguration()
-                .set(SQLDialect.POSTGRES)
-                .set((VisitListener) new VisitListener() {
-                    @Override
-                    public void visitStart(VisitContext context) {
-                        visitor.accept(context.queryPart());
-                    }
-                });
-        DSL.using(AsOf.bind(configuration, ANY_MOMENT)).renderInlined(part);
+        text(part, new DefaultConfiguration().set((VisitListener) new VisitListener() {
+            @Override
+            public void visitStart(VisitContext context) {
+                visitor.accept(context.queryPart());
+            }
+        }));
+    }
+
+    private static String text(QueryPart part, Configuration configuration) {
+        return DSL.using(AsOf.bind(configuration.set(SQLDialect.POSTGRES), ANY_MOMENT))
+                .renderInlined(part);
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
@@ -31,21 +33,27 @@ final class Run {
     }
 
     SeedReport fill() {
-        Catalog catalog = Catalog.load(request);
-        try (Connections connections = new Connections(request.database());
-                Making making = new Making();
-                RunLock lock = RunLock.take(request.database())) {
-            Drift drift = checked(catalog, connections);
-            Memory memory = new Memory(connections);
-            boolean adopted = admitted(catalog, connections, drift.schema(), memory);
-            Moments moments = memory.remember(request.asOf());
-            Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
-            List<EnricherReport> filled = schedule(catalog, setting, run -> run.fill(lock));
-            setting.statistics().settle(request.jobs());
-            SeedReport report = report(setting, verified(catalog, setting, filled));
-            memory.record(report, adopted);
-            listener.finished(report);
-            return report;
+        try (Connections connections = new Connections(request.database())) {
+            Future<LiveSchema> schema = connections.ahead(LiveSchema::read);
+            Catalog catalog = Catalog.load(request);
+            try (RunLock lock = RunLock.take(request.database());
+                    Making making = new Making()) {
+                Drift drift = checked(catalog, Interrupt.await(schema));
+                Memory memory = new Memory(connections);
+                Memory.Standing standing = memory.standing();
+                boolean adopted = admitted(catalog, connections, drift.schema(), standing);
+                Moments moments = memory.remember(request.asOf());
+                Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
+                listener.started(catalog.plan());
+                // Where no run has ended yet, much is missing: what each rule lacks is asked when its turn comes.
+                Set<String> satisfied = standing.hasHistory() ? satisfied(catalog, setting) : Set.of();
+                List<EnricherReport> filled = schedule(catalog, setting, satisfied, run -> run.fill(lock));
+                setting.statistics().settle(request.jobs());
+                SeedReport report = report(setting, verified(catalog, setting, filled));
+                memory.record(report, adopted);
+                listener.finished(report);
+                return report;
+            }
         }
     }
 
@@ -54,27 +62,30 @@ final class Run {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database())) {
             try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
-                new Guard(request, new Memory(connections))
+                new Guard(request, new Memory(connections).standing())
                         .admits(catalog.tables(), LiveSchema.read(reader.sql()), reader.sql());
             }
         }
     }
 
-    private boolean admitted(Catalog catalog, Connections connections, LiveSchema schema, Memory memory) {
+    private boolean admitted(Catalog catalog, Connections connections, LiveSchema schema, Memory.Standing standing) {
         try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
-            return new Guard(request, memory).admits(catalog.tables(), schema, reader.sql());
+            return new Guard(request, standing).admits(catalog.tables(), schema, reader.sql());
         }
     }
 
     SeedReport audit() {
-        Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database());
                 Making making = new Making()) {
-            Drift drift = checked(catalog, connections);
+            Future<LiveSchema> schema = connections.ahead(LiveSchema::read);
+            Catalog catalog = Catalog.load(request);
+            Drift drift = checked(catalog, Interrupt.await(schema));
             Memory memory = new Memory(connections);
             Moments moments = memory.recall(request.asOf());
             Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
-            SeedReport report = report(setting, schedule(catalog, setting, EnricherRun::audit));
+            listener.started(catalog.plan());
+            SeedReport report =
+                    report(setting, schedule(catalog, setting, satisfied(catalog, setting), EnricherRun::audit));
             listener.finished(report);
             return report;
         }
@@ -97,27 +108,35 @@ final class Run {
                 provenance,
                 making,
                 new Statistics(connections),
+                new ConcurrentHashMap<>(),
                 listener);
     }
 
+    /** The names of the rules that lack nothing now. */
+    private static Set<String> satisfied(Catalog catalog, Setting setting) {
+        return Survey.satisfied(
+                catalog.plan().steps().stream()
+                        .filter(step -> setting.drift().missingTables(step).isEmpty())
+                        .flatMap(step -> step.rules().stream().map(rule -> setting.prepared(step, rule)))
+                        .toList(),
+                setting);
+    }
+
     /** What the database has, where the enrichers can work on it. */
-    private static Drift checked(Catalog catalog, Connections connections) {
-        try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
-            Drift drift = new Drift(LiveSchema.read(reader.sql()));
-            List<String> problems = drift.problems(catalog.plan());
-            if (!problems.isEmpty()) {
-                throw SeedException.of(SeedException.Code.PLAN, problems);
-            }
-            return drift;
+    private static Drift checked(Catalog catalog, LiveSchema schema) {
+        Drift drift = new Drift(schema);
+        List<String> problems = drift.problems(catalog.plan());
+        if (!problems.isEmpty()) {
+            throw SeedException.of(SeedException.Code.PLAN, problems);
         }
+        return drift;
     }
 
     private List<EnricherReport> schedule(
-            Catalog catalog, Setting setting, Function<EnricherRun, EnricherReport> work) {
-        Plan plan = catalog.plan();
-        listener.started(plan);
-        return new Schedule(plan, request.jobs()).run((step, before) -> {
-            EnricherRun run = new EnricherRun(step, setting);
+            Catalog catalog, Setting setting, Set<String> satisfied, Function<EnricherRun, EnricherReport> work) {
+        return new Schedule(catalog.plan(), request.jobs()).run((step, before) -> {
+            boolean unchanged = before.stream().allMatch(needed -> needed.added() == 0);
+            EnricherRun run = new EnricherRun(step, setting, unchanged ? satisfied : Set.of());
             EnricherReport report = report(step, run, before, setting.drift(), work);
             listener.enricherFinished(step, report);
             return report;
@@ -167,13 +186,15 @@ final class Run {
         if (!request.verifying() || filled.stream().allMatch(EnricherReport::lackedNothing)) {
             return filled;
         }
+        Set<String> satisfied = satisfied(catalog, setting);
         Map<String, EnricherReport> byName = Maps.uniqueIndex(filled, EnricherReport::name);
         return new Schedule(catalog.plan(), request.jobs())
-                .run((step, before) -> verified(step, setting, requireNonNull(byName.get(step.name()))));
+                .run((step, before) -> verified(step, setting, satisfied, requireNonNull(byName.get(step.name()))));
     }
 
-    private static EnricherReport verified(Plan.Step step, Setting setting, EnricherReport filled) {
-        EnricherRun run = new EnricherRun(step, setting);
+    private static EnricherReport verified(
+            Plan.Step step, Setting setting, Set<String> satisfied, EnricherReport filled) {
+        EnricherRun run = new EnricherRun(step, setting, satisfied);
         return switch (filled.status()) {
             case SATISFIED, FILLED, GAPS -> guarded(step, run, () -> run.verify(filled));
             case FAILED, SKIPPED, NOT_APPLICABLE -> filled;

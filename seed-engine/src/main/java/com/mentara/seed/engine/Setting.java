@@ -3,10 +3,12 @@ package com.mentara.seed.engine;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
 
@@ -21,7 +23,13 @@ record Setting(
         Provenance provenance,
         Making making,
         Statistics statistics,
+        Map<String, Prepared> prepared,
         SeedListener listener) {
+
+    /** A rule, made ready when it is first asked for. */
+    Prepared prepared(Plan.Step step, Rule<?, ?> rule) {
+        return prepared.computeIfAbsent(rule.name(), name -> Prepared.of(step, rule, request));
+    }
 
     Session reader() {
         return connections.reader(moments.asOf());
