@@ -21,7 +21,8 @@ public final class Compare {
 
     /** Runs in the root of the project. */
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.of(arguments, List.of(Size.ROWS_2K, Size.ROWS_21K, Size.ROWS_210K, Size.ROWS_1M));
+        Options<Size> options =
+                Options.of(arguments, Size::of, List.of(Size.ROWS_2K, Size.ROWS_21K, Size.ROWS_210K, Size.ROWS_1M));
         Bars bars = new Bars(BARS);
         List<Comparison> comparisons = new ArrayList<>();
         List<String> broken = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class Growth {
 
     /** Runs in the root of the project. */
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.of(arguments, List.of(Size.ROWS_100K, Size.ROWS_1M));
+        Options<Size> options = Options.of(arguments, Size::of, List.of(Size.ROWS_100K, Size.ROWS_1M));
         // The first run lets the launcher build and keep what it needs.
         Measured.of(Size.ROWS_2K, 1);
         List<Measured> all = new ArrayList<>();

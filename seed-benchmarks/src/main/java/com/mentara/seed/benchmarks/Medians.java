@@ -1,6 +1,7 @@
 package com.mentara.seed.benchmarks;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The middle of what several rounds took. */
 final class Medians {
@@ -8,8 +9,12 @@ final class Medians {
     private Medians() {}
 
     static Usage of(List<Usage> rounds) {
-        double[] seconds = rounds.stream().mapToDouble(Usage::seconds).sorted().toArray();
-        long[] megabytes = rounds.stream().mapToLong(Usage::megabytes).sorted().toArray();
-        return new Usage(seconds[seconds.length / 2], megabytes[megabytes.length / 2]);
+        return new Usage(of(rounds, Usage::seconds), (long) of(rounds, Usage::megabytes));
+    }
+
+    /** The middle of one figure. */
+    static <T> double of(List<T> rounds, ToDoubleFunction<T> figure) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

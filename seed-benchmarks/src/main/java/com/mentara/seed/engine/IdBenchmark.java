@@ -13,10 +13,7 @@ public class IdBenchmark extends PieceBenchmark {
     /** The id of a slot that has a number. */
     @Benchmark
     public String numbered() {
-        int ordinal = row++ & 0xFF;
-        return new SlotName(1, OWNER, Integer.toString(ordinal), Ids.place(OWNER) + ordinal)
-                .id()
-                .toString();
+        return SlotIds.numbered(OWNER, row++ & 0xFF);
     }
 
     /** The id of a slot that is a pair. */
