@@ -32,7 +32,7 @@ final class Explaining {
                         .map(rule -> new RuleExplanation(
                                 rule,
                                 catalog.request().effective(step, rule.minimum()),
-                                query(Prepared.of(step, rule, catalog.request())),
+                                query(Prepared.of(step, rule, catalog.request(), Extents.UNKNOWN)),
                                 restores(rule)))
                         .toList());
     }

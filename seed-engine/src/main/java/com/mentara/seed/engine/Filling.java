@@ -11,10 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Cursor;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
 
 /**
  * Fills one rule: finds the owners that lack something, chunk by chunk, makes their rows and writes them.
@@ -23,9 +19,6 @@ import org.jooq.Result;
  * this rule wrote, so the rows do not depend on the size of a chunk.
  */
 final class Filling {
-
-    /** How many times as many owners are read at once in the end, where many lack something. */
-    private static final int GROWTH = 8;
 
     /** How many times as many rows are written at once in the end. */
     private static final int PART_GROWTH = 4;
@@ -41,7 +34,6 @@ final class Filling {
     private final Slots slots;
     private final Making making;
     private final int chunk;
-    private final Shape owner;
     private final Findings findings;
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
     private int partSize;
@@ -58,49 +50,22 @@ final class Filling {
                 reading,
                 new RowCheck(prepared.enricher(), setting.drift().schema()),
                 setting.moments());
-        this.owner = Shape.of(reader.sql(), prepared.rule().owners().table());
         this.making = setting.making();
         this.chunk = setting.request().chunk();
         this.partSize = chunk;
         this.findings = new Findings(prepared, setting.labels());
     }
 
-    /** Fills the rule: a few owners are read quickly, and many in ever larger batches, with fewer queries for each. */
+    /** Fills the rule. */
     void run() {
-        try (Cursor<Record> owners = reader.sql()
-                .fetchLazy(prepared.gaps().owners(prepared.minimum()).fetchSize(chunk))) {
-            int size = chunk;
-            for (Result<Record> batch = owners.fetchNext(size); !batch.isEmpty(); batch = owners.fetchNext(size)) {
-                fill(batch.stream().map(this::owner).toList());
-                size = Math.min(2 * size, GROWTH * chunk);
+        try (Batches batches = new Batches(prepared, reader, slots, chunk)) {
+            for (Batches.Batch batch = batches.next(); batch != null; batch = batches.next()) {
+                batch.owners().forEach(findings::lacks);
+                Iterator<Proposals> open = batch.slots();
+                making.ahead(() -> part(open), () -> times, this::settle);
             }
         }
         writer.finish();
-    }
-
-    private OwnerRow owner(Record row) {
-        List<Field<?>> facts = prepared.rule().owners().facts();
-        Key key = prepared.key();
-        List<Object> values = key.values(row, 0);
-        int has = (int) row.get(key.columns().size());
-        int from = key.columns().size() + 1;
-        return new OwnerRow(
-                values,
-                Key.text(values),
-                Key.place(values.get(0)),
-                has,
-                prepared.minimum() - has,
-                owner.record(Shape.values(row, from, owner.columns().size())),
-                facts.isEmpty()
-                        ? Facts.NONE
-                        : new Facts(
-                                facts, Shape.values(row, from + owner.columns().size(), facts.size())));
-    }
-
-    private void fill(List<OwnerRow> owners) {
-        owners.forEach(findings::lacks);
-        Iterator<Proposals> open = slots.open(owners);
-        making.ahead(() -> part(open), () -> times, this::settle);
     }
 
     /** The next slots, to be filled together: few at first, so that writing begins soon. */

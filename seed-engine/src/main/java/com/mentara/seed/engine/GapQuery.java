@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Counted;
@@ -39,17 +40,29 @@ final class GapQuery {
     private final Rule<?, ?> rule;
     private final Key key;
     private final Belonging belonging;
+    private final Way way;
     private final boolean distinct;
     private final String salt;
+
+    /** How rows are counted. */
+    enum Way {
+        /** All rows once, by what they share with their owners; then owners are joined. */
+        GROUPED,
+        /** Those of one owner after the other, as a condition looks at both. */
+        EACH_OWNER,
+        /** Those of one owner after the other until there are enough: where owners are few and each has many. */
+        FIRST_FEW
+    }
 
     /**
      * @param distinct whether different choices are counted, not rows
      * @param salt what a sample is drawn with
      */
-    GapQuery(Rule<?, ?> rule, Key key, Belonging belonging, boolean distinct, String salt) {
+    GapQuery(Rule<?, ?> rule, Key key, Belonging belonging, Way way, boolean distinct, String salt) {
         this.rule = rule;
         this.key = key;
         this.belonging = belonging;
+        this.way = way;
         this.distinct = distinct;
         this.salt = salt;
     }
@@ -70,15 +83,21 @@ final class GapQuery {
         List<SelectField<?>> columns = new ArrayList<>(key.columns());
         columns.add(coalesce(HAS, inline(0)));
         columns.addAll(more);
-        return select(columns).from(joined()).where(lacks(minimum)).orderBy(key.order());
+        return select(columns).from(joined(minimum)).where(lacks(minimum)).orderBy(key.order());
     }
 
-    /** All owners, each with the number of its rows. */
-    Table<?> joined() {
+    boolean isGrouped() {
+        return way == Way.GROUPED;
+    }
+
+    /** All owners, each with the number of its rows; where that is enough, not with more than the minimum. */
+    Table<?> joined(int minimum) {
         Table<?> owners = rule.owners().table();
-        return belonging.grouped()
-                ? owners.leftJoin(grouped()).on(sameGroup())
-                : owners.leftJoin(lateral(counted())).on(DSL.trueCondition());
+        return switch (way) {
+            case GROUPED -> owners.leftJoin(grouped()).on(sameGroup());
+            case EACH_OWNER -> owners.leftJoin(lateral(counted())).on(DSL.trueCondition());
+            case FIRST_FEW -> owners.leftJoin(lateral(firstFew(minimum))).on(DSL.trueCondition());
+        };
     }
 
     /** Whether an owner is asked for and has less than the minimum. */
@@ -91,10 +110,7 @@ final class GapQuery {
         Condition sample = sample(owners.percent());
         // Where all are counted anyway, only the keys of those that have few are hashed.
         return owners.condition()
-                .and(
-                        belonging.grouped()
-                                ? condition("case when {0} then {1} else false end", few, sample)
-                                : sample.and(few));
+                .and(isGrouped() ? condition("case when {0} then {1} else false end", few, sample) : sample.and(few));
     }
 
     private Table<?> grouped() {
@@ -128,6 +144,17 @@ final class GapQuery {
         return select(number().as("has"))
                 .from(counted.joined())
                 .where(counted.on())
+                .asTable("counted");
+    }
+
+    private Table<?> firstFew(int minimum) {
+        Counted counted = rule.counted();
+        return select(count().as("has"))
+                .from(selectOne()
+                        .from(counted.joined())
+                        .where(counted.on())
+                        .limit(inline(minimum))
+                        .asTable("few"))
                 .asTable("counted");
     }
 

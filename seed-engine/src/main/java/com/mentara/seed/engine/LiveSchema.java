@@ -14,8 +14,9 @@ import org.jooq.Record;
  *
  * @param columns for each table, its columns by name
  * @param enums for each enum type, its values
+ * @param extents how large its tables are
  */
-record LiveSchema(Map<String, Map<String, Column>> columns, Map<String, Set<String>> enums) {
+record LiveSchema(Map<String, Map<String, Column>> columns, Map<String, Set<String>> enums, Extents extents) {
 
     /**
      * A column.
@@ -58,7 +59,7 @@ record LiveSchema(Map<String, Map<String, Column>> columns, Map<String, Set<Stri
             enums.computeIfAbsent(row.get(0, String.class), type -> new HashSet<>())
                     .add(row.get(1, String.class));
         }
-        return new LiveSchema(columns, enums);
+        return new LiveSchema(columns, enums, Extents.read(sql));
     }
 
     boolean has(String table) {

@@ -17,25 +17,46 @@ import org.jooq.UniqueKey;
  * @param minimum the number that counts
  * @param key what tells owners apart
  * @param belonging how counted rows belong to owners
+ * @param many whether owners are few and each has many rows
  * @param naming how slots get their names
  * @param root what choices are drawn with
  */
 record Prepared(
-        Enricher enricher, Rule<?, ?> rule, int minimum, Key key, Belonging belonging, Naming naming, long root) {
+        Enricher enricher,
+        Rule<?, ?> rule,
+        int minimum,
+        Key key,
+        Belonging belonging,
+        boolean many,
+        Naming naming,
+        long root) {
 
-    static Prepared of(Plan.Step step, Rule<?, ?> rule, Request request) {
+    static Prepared of(Plan.Step step, Rule<?, ?> rule, Request request, Extents extents) {
+        Belonging belonging = Belonging.of(rule.counted().on(), rule.owners().table());
         return new Prepared(
                 step.enricher(),
                 rule,
                 request.number(rule.minimum()),
                 new Key(rule.owners().key()),
-                Belonging.of(rule.counted().on(), rule.owners().table()),
+                belonging,
+                belonging.grouped()
+                        && extents.isMany(
+                                rule.owners().table(),
+                                rule.counted().joined(),
+                                belonging.equal().get(0).one()),
                 Naming.of(step.name(), step.rules(), rule, Hash.of(request.seed())),
                 Hash.of(Hash.of(request.seed()), step.name(), rule.name(), "choice"));
     }
 
     GapQuery gaps() {
-        return new GapQuery(rule, key, belonging, countsChoices(), Long.toHexString(root));
+        return new GapQuery(rule, key, belonging, way(), countsChoices(), Long.toHexString(root));
+    }
+
+    private GapQuery.Way way() {
+        if (!belonging.grouped()) {
+            return GapQuery.Way.EACH_OWNER;
+        }
+        return many && !countsChoices() ? GapQuery.Way.FIRST_FEW : GapQuery.Way.GROUPED;
     }
 
     /** Whether different choices must be counted, since an owner may have several rows with the same. */

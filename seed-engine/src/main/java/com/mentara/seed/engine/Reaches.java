@@ -2,7 +2,7 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Choice;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +17,8 @@ final class Reaches {
     private final Reading reading;
     private final Choice choice;
     private final PoolColumns columns;
-    private final Set<Object> groups = new HashSet<>();
-    private Pool pool;
-    private boolean complete;
+    private final Map<Object, Pool> pools = new HashMap<>();
+    private final Pool nothing;
     private @Nullable Neighbours neighbours;
 
     Reaches(Prepared prepared, Choice choice, Reading reading) {
@@ -27,7 +26,7 @@ final class Reaches {
         this.reading = reading;
         this.choice = choice;
         this.columns = reading.columns(choice);
-        this.pool = emptyPool();
+        this.nothing = emptyPool();
     }
 
     private Pool emptyPool() {
@@ -46,39 +45,39 @@ final class Reaches {
             String excluded = choice.except() == null
                     ? null
                     : Objects.toString(owner.value(choice.except().other()), null);
+            Object group = pooled(owner);
+            Pool pool = group == null ? nothing : pools.getOrDefault(group, nothing);
             reaches.add(new Reach(
-                    pool, candidates(owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded));
+                    pool, candidates(pool, owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded));
         }
         return reaches;
     }
 
     /** Reads what these owners can choose from, as far as it is not known. */
     private void read(List<OwnerRow> owners) {
-        if (choice.share() instanceof Choice.Own own) {
-            if (prepared.key().columns().equals(List.of(own.ownerColumn()))) {
-                forget();
-            }
-            List<Object> unknown = owners.stream()
-                    .map(owner -> owner.value(own.ownerColumn()))
-                    .filter(group -> group != null && groups.add(group))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                reading.read(choice, columns, pool, unknown);
-            }
-        } else if (!complete) {
-            reading.read(choice, columns, pool, null);
-            complete = true;
+        if (choice.share() instanceof Choice.Own own && prepared.key().columns().equals(List.of(own.ownerColumn()))) {
+            // Each owner has a group to itself, and comes once.
+            pools.clear();
+        }
+        List<Object> unknown = owners.stream()
+                .map(this::pooled)
+                .filter(group -> group != null && !pools.containsKey(group))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            Pool pool = emptyPool();
+            reading.read(choice, columns, pool, choice.share() instanceof Choice.Own ? unknown : null);
+            unknown.forEach(group -> pools.put(group, pool));
         }
     }
 
-    /** Each owner has a group to itself, and comes once. */
-    private void forget() {
-        groups.clear();
-        pool = emptyPool();
+    /** What an owner's pool is read for: a group of its own, or all; null where it has no group. */
+    private @Nullable Object pooled(OwnerRow owner) {
+        return choice.share() instanceof Choice.Own own ? owner.value(own.ownerColumn()) : Pool.COMMON;
     }
 
     /** Looked for when they are first asked for, by whichever thread makes the owner's rows. */
-    private Supplier<Candidates> candidates(OwnerRow owner, Map<String, Facts> links) {
+    private Supplier<Candidates> candidates(Pool pool, OwnerRow owner, Map<String, Facts> links) {
         if (choice.eachOther()) {
             if (neighbours == null) {
                 neighbours = new Neighbours(pool, prepared.root());
@@ -86,14 +85,13 @@ final class Reaches {
             Neighbours all = neighbours;
             return () -> all.of(owner.key());
         }
-        Pool from = pool;
         return () -> {
             List<Pool.Range> ranges = new ArrayList<>();
             for (String group : groups(owner, links)) {
-                ranges.addAll(from.ranges(group));
+                ranges.addAll(pool.ranges(group));
             }
             long draws = Hash.of(prepared.root(), owner.key());
-            return choice.inTurn() == null ? new Nearest(from, ranges, draws) : new InTurn(from, ranges, draws);
+            return choice.inTurn() == null ? new Nearest(pool, ranges, draws) : new InTurn(pool, ranges, draws);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -18,14 +19,14 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule reads beside its gaps: pools, links and what owners have already. */
+/** What a rule reads beside its gaps: pools, links and what owners have already; asked by any thread. */
 final class Reading {
 
     private static final int FETCH = 5000;
 
     private final Prepared prepared;
     private final DSLContext sql;
-    private final Map<Table<?>, Boolean> empty = new HashMap<>();
+    private final Map<Table<?>, Boolean> empty = new ConcurrentHashMap<>();
 
     Reading(Prepared prepared, DSLContext sql) {
         this.prepared = prepared;

@@ -28,7 +28,9 @@ record Setting(
 
     /** A rule, made ready when it is first asked for. */
     Prepared prepared(Plan.Step step, Rule<?, ?> rule) {
-        return prepared.computeIfAbsent(rule.name(), name -> Prepared.of(step, rule, request));
+        return prepared.computeIfAbsent(
+                rule.name(),
+                name -> Prepared.of(step, rule, request, drift.schema().extents()));
     }
 
     Session reader() {

@@ -65,7 +65,7 @@ final class Survey {
 
     /** A cheap hint: rules of different tables are never alike, and those that count owner by owner need not be. */
     private static Object tables(Prepared rule) {
-        return rule.belonging().grouped()
+        return rule.gaps().isGrouped()
                 ? List.of(
                         rule.rule().owners().table().getName(),
                         rule.rule().counted().rows().getName())
@@ -73,7 +73,7 @@ final class Survey {
     }
 
     private static Object source(Prepared rule) {
-        return QueryParts.text(selectOne().from(rule.gaps().joined()));
+        return QueryParts.text(selectOne().from(rule.gaps().joined(rule.minimum())));
     }
 
     private void ask(Queue<List<Prepared>> waiting) {
@@ -93,7 +93,7 @@ final class Survey {
     }
 
     private void ask(DSLContext sql, List<Prepared> alike) {
-        Table<?> owners = alike.get(0).gaps().joined();
+        Table<?> owners = alike.get(0).gaps().joined(alike.get(0).minimum());
         List<Condition> lacks =
                 alike.stream().map(rule -> rule.gaps().lacks(rule.minimum())).toList();
         Record lacking = lacks.size() == 1

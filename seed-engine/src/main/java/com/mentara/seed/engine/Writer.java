@@ -3,6 +3,8 @@ package com.mentara.seed.engine;
 import com.google.common.util.concurrent.Uninterruptibles;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Rows;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +16,21 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the chunks of one rule, each in a transaction of its own, on another thread: while the database takes one, the next is
+ * Writes the chunks of one rule, each in a transaction of its own, on another thread: while the database takes one, the next are
  * made.
  */
 final class Writer implements AutoCloseable {
+
+    /** How many chunks wait at most for the one that the database takes. */
+    private static final int WAITING = 2;
 
     private final Setting setting;
     private final List<Table<?>> order;
     private final LongConsumer committed;
     private final Map<Table<?>, Long> written = new LinkedHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private @Nullable Future<?> last;
+    private final Deque<Future<?>> begun = new ArrayDeque<>();
+    private volatile boolean ended;
     private @Nullable Session session;
     private @Nullable ChunkInserter inserter;
 
@@ -38,18 +44,18 @@ final class Writer implements AutoCloseable {
     }
 
     /**
-     * Takes a chunk as soon as the one before is committed.
+     * Takes a chunk as soon as few others wait.
      *
-     * @throws RuntimeException that with which the chunk before failed
+     * @throws RuntimeException that with which an earlier chunk failed; no later one was written then
      */
     void write(List<Rows<?>> chunk) {
-        await();
-        last = thread.submit(() -> store(chunk));
+        await(WAITING);
+        begun.add(thread.submit(() -> inTurn(chunk)));
     }
 
     /** Waits until all is committed, and lets the planner know of tables that grew. */
     void finish() {
-        await();
+        await(0);
         if (session != null) {
             setting.statistics().grew(session, written);
         }
@@ -60,10 +66,24 @@ final class Writer implements AutoCloseable {
         return written;
     }
 
-    private void await() {
+    /** Waits until so many chunks are left. */
+    private void await(int left) {
         Interrupt.check();
-        if (last != null) {
-            Interrupt.await(last);
+        while (begun.size() > left) {
+            Interrupt.await(begun.remove());
+        }
+    }
+
+    /** No chunk follows one that failed. */
+    private void inTurn(List<Rows<?>> chunk) {
+        if (ended) {
+            return;
+        }
+        try {
+            store(chunk);
+        } catch (RuntimeException | Error e) {
+            ended = true;
+            throw e;
         }
     }
 
@@ -77,9 +97,10 @@ final class Writer implements AutoCloseable {
         committed.accept(inserted.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    /** Waits for the chunk that is being written, however that ends. */
+    /** Waits for the chunk that is being written, however that ends; those that wait are given up. */
     @Override
     public void close() {
+        ended = true;
         thread.shutdown();
         Uninterruptibles.awaitTerminationUninterruptibly(thread);
         if (session != null) {

@@ -31,14 +31,25 @@ class GapQueryTest {
                 .contains("group by 1");
     }
 
+    @Test
+    void whereOwnersAreFewEachIsLookedAtUntilThereAreEnough() {
+        assertThat(counting(LABEL.name, GapQuery.Way.FIRST_FEW))
+                .contains("left outer join lateral")
+                .contains("fetch next 1 rows only");
+    }
+
     private static String counting(Field<String> shared) {
+        return counting(shared, GapQuery.Way.GROUPED);
+    }
+
+    private static String counting(Field<String> shared, GapQuery.Way way) {
         Rule<?, ?> rule = Rule.each(SHELF)
                 .by(SHELF.name)
                 .atLeast(Minimum.of("shelf.labels", 1))
                 .of(LABEL, shared.eq(SHELF.name))
                 .row(slot -> new ShelfRecord());
         Belonging belonging = Belonging.of(rule.counted().on(), rule.owners().table());
-        GapQuery query = new GapQuery(rule, new Key(List.of(SHELF.name)), belonging, false, "salt");
+        GapQuery query = new GapQuery(rule, new Key(List.of(SHELF.name)), belonging, way, false, "salt");
         return DSL.using(SQLDialect.POSTGRES).render(query.counts(1));
     }
 
