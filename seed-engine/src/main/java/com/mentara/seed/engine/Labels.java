@@ -1,6 +1,5 @@
 package com.mentara.seed.engine;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.mentara.seed.api.Label;
 import com.mentara.seed.api.Owners;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;

@@ -1,6 +1,5 @@
 package com.mentara.seed.engine;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UniqueKey;

@@ -34,6 +34,7 @@ class SlotViewTest {
             1,
             new Key(List.of()),
             Belonging.of(noCondition(), table("owners")),
+            false,
             Naming.of("nameless", List.of(RULE), RULE, 1),
             0);
 
