@@ -3,6 +3,7 @@ package com.mentara.seed.testkit;
 import static com.mentara.seed.testkit.Book.BOOK;
 import static com.mentara.seed.testkit.Note.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 
 import com.mentara.seed.api.Enricher;
@@ -21,6 +22,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,15 @@ class RefusalTest {
             assertThat(enricher.status()).isEqualTo(Status.FAILED);
             assertThat(enricher.reason()).contains("read-only transaction");
         });
+    }
+
+    /** Also where a run has ended before, and all rules are asked at once. */
+    @Test
+    void aConditionThatFails() {
+        Condition never = condition("1 / ({0} - {0}) > 0", BOOK.ISBN);
+        failsAlone(
+                new Notes(Rule.each(BOOK).where(never), noCondition(), (slot, note) -> Rows.of(note)),
+                "division by zero");
     }
 
     @Test
