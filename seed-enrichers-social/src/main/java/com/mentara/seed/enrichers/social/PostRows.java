@@ -14,11 +14,14 @@ import org.jooq.Record;
 /** Posts as rows, written at one of the {@link Desks}. */
 final class PostRows {
 
-    /** How many stories that others have told are passed over before one is told again, in other words. */
-    private static final int TRIES_A_ROUND = 8;
+    /** How many stories that others have told are passed over before one is continued. */
+    private static final int ATTEMPTS_A_ROUND = 2;
 
-    /** How often another story or wording is tried at each desk before a title gets a number. */
-    private static final int UNNUMBERED_TRIES = 16;
+    /** How often a story may be continued in a room, in another way each time. */
+    private static final int MOST_ROUNDS = 10_000;
+
+    /** How often another story or continuation is tried at each desk before a title gets a number. */
+    private static final int UNNUMBERED_TRIES = 12;
 
     /** How many parts there are for the first title that gets a number; twenty times as many at each further attempt. */
     private static final int PARTS = 20;
@@ -34,15 +37,14 @@ final class PostRows {
     static PostRecord post(Slot<?, Record> slot, Voice voice, LocalDateTime created) {
         Seed seed = slot.seed();
         Record desk = slot.choice();
-        int tries = slot.attempt() / slot.choices().size();
         int part = part(slot);
         PostText text = PostText.tell(
                 seed.at("text"),
                 desk.get(COMMUNITY.SLUG),
                 voice,
                 desk.get(ROOM.ID).hashCode(),
-                story(slot) + tries,
-                tries / TRIES_A_ROUND + part);
+                story(slot) + slot.attempt() / slot.choices().size(),
+                round(slot));
         boolean edited = seed.at("edited").chance(EDITED);
         PostRecord post = new PostRecord()
                 .setId(slot.id())
@@ -66,9 +68,15 @@ final class PostRows {
     }
 
     /**
-     * Which part of a story is told, in words of its own, where a room has so many posts that all have been told whole; that
-     * tells its title from others.
+     * How often the story was told there before: never at first, then once, and then any number of times, as the room must have
+     * many posts.
      */
+    private static int round(Slot<?, ?> slot) {
+        int round = slot.attempt() / ATTEMPTS_A_ROUND;
+        return round < 2 ? round : slot.seed().at("round").between(2, MOST_ROUNDS);
+    }
+
+    /** Which part of a story is told where a room has so many posts that no continuation is left. */
     private static int part(Slot<?, ?> slot) {
         int numbered = slot.attempt() - UNNUMBERED_TRIES * slot.choices().size();
         if (numbered < 0) {

@@ -19,11 +19,9 @@ import java.util.stream.Stream;
  */
 record PostText(String title, String content) {
 
-    /** Separates the title of a story from its first sentences. */
-    static final String SEPARATOR = " => ";
-
     private static final int MOST_DETAILS = 2;
 
+    private static final Phrases CONTINUATIONS = phrases("continuations");
     private static final Phrases GENERAL = phrases("general");
     private static final Map<String, Phrases> OWN = CommunityProfile.KNOWN.stream()
             .map(CommunityProfile::slug)
@@ -34,19 +32,12 @@ record PostText(String title, String content) {
 
     private static final Map<String, List<String>> ENTRIES = new ConcurrentHashMap<>();
 
-    /** What a post is about, as the text files have it. */
-    private record Story(String title, String opening) {
-        static Story of(String entry) {
-            String[] told = entry.split(SEPARATOR, 2);
-            return new Story(told[0], told[1]);
-        }
-    }
-
     /**
      * A text that fits a community and the part in which its author speaks.
      *
-     * <p>A story has one title in a place and round, so that a law can tell whether it was told there. Stories share details and
-     * closings only where there are fewer of them than of stories, and then they word them otherwise.
+     * <p>A story has one title in a place and round, so that a law can tell whether it was told there. From the second round on it
+     * is continued, in one of many ways. Stories share details and closings only where there are fewer of them than of stories,
+     * and then they word them otherwise.
      *
      * @param place tells rooms apart
      * @param story which of the stories; after the last comes the first again
@@ -56,26 +47,33 @@ record PostText(String title, String content) {
         int stories = entries(slug, voice.section("stories")).size();
         List<Story> weighted = stories(slug, voice);
         int index = Math.floorMod(story, weighted.size()) % stories;
-        Story told = weighted.get(index);
         int where = 31 * place + round / 2;
-        Wording wording = new Wording(31 * where + index, round);
+        int again = round % 2;
+        Story told = weighted.get(index).in(new Wording(31 * where + index, again));
+        int number = stories * again + index;
+        List<String> closings = entries(slug, voice.section("closings"));
+        int details = seed.at("details").between(1, MOST_DETAILS);
+        if (round > 0) {
+            told = told.continued(Story.of(entry(continuations(voice, "continuations"), where, number)));
+            closings = continuations(voice, "closings");
+            details = 1;
+        }
         List<String> sentences = new ArrayList<>();
-        sentences.add(wording.of(told.opening()));
-        List<String> details = entries(slug, voice.section("details"));
-        for (int detail = seed.at("details").between(1, MOST_DETAILS) - 1; detail >= 0; detail--) {
-            sentences.add(entry(details, where, stories * detail + index, round));
+        sentences.add(told.opening());
+        for (int detail = details - 1; detail >= 0; detail--) {
+            int other = stories * (MOST_DETAILS * again + detail) + index;
+            sentences.add(entry(entries(slug, voice.section("details")), where, other));
         }
         String paragraph = String.join(" ", sentences);
         boolean closed = seed.at("closed").chance(0.85);
-        String closing = entry(entries(slug, voice.section("closings")), where, index, round);
-        return new PostText(wording.of(told.title()), closed ? paragraph + "\n\n" + closing : paragraph);
+        return new PostText(told.title(), closed ? paragraph + "\n\n" + entry(closings, where, number) : paragraph);
     }
 
     /** The entry with a number, counted from another one in each place; where all were taken, the first one in other words. */
-    private static String entry(List<String> entries, int where, int number, int round) {
+    private static String entry(List<String> entries, int where, int number) {
         int index = Math.floorMod(where, entries.size()) + number;
-        String entry = entries.get(index % entries.size());
-        return new Wording(31 * where + index % entries.size(), number / entries.size() + round).of(entry);
+        int entry = index % entries.size();
+        return new Wording(31 * where + entry, number / entries.size()).of(entries.get(entry));
     }
 
     /** A community's own stories come twice as often as those that fit all communities. */
@@ -88,6 +86,11 @@ record PostText(String title, String content) {
                     .map(Story::of)
                     .toList();
         });
+    }
+
+    /** What a voice may say where it goes on with a story. */
+    static List<String> continuations(Voice voice, String kind) {
+        return CONTINUATIONS.entries(voice.section(kind));
     }
 
     /** What may be said in a community: what fits it alone, and what fits them all. */

@@ -54,7 +54,7 @@ public final class PostsEnricher implements Enricher {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -45,6 +45,7 @@ enum SocialInvariant {
             "(select count(*) as posts from \"Post\" group by \"userId\", \"title\") t", "t.posts > 1"),
     NO_TITLE_IS_TWICE_IN_A_ROOM(
             "(select count(*) as posts from \"Post\" group by \"roomId\", \"title\") t", "t.posts > 1"),
+    NO_TITLE_HAS_A_NUMBER("\"Post\" p", "p.\"title\" ~ '\\(part [0-9]+\\)'"),
     NOBODY_POSTS_A_TEXT_TWICE(
             "(select count(*) as posts from \"Post\" group by \"userId\", \"content\") t", "t.posts > 1"),
     NO_TEXT_IS_TWICE_IN_A_ROOM(

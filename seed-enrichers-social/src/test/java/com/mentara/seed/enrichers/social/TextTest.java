@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The text files are complete, and whatever is drawn from them can be read. */
@@ -39,7 +40,7 @@ class TextTest {
                 .hasSizeGreaterThanOrEqualTo(3)
                 .doesNotHaveDuplicates()
                 .allSatisfy(
-                        story -> assertThat(story.split(PostText.SEPARATOR, -1)).hasSize(2));
+                        story -> assertThat(story.split(Story.SEPARATOR, -1)).hasSize(2));
         assertThat(PostText.entries(slug, voice.section("details")))
                 .hasSizeGreaterThanOrEqualTo(4)
                 .doesNotHaveDuplicates();
@@ -53,14 +54,52 @@ class TextTest {
     void everyAlternativeOfEveryEntryReadsWell(String slug, Voice voice) {
         for (String kind : List.of("stories", "details", "closings")) {
             for (String entry : PostText.entries(slug, voice.section(kind))) {
-                for (String part : entry.split(PostText.SEPARATOR, 2)) {
-                    LongStream.range(0, DRAWS)
-                            .mapToObj(draw -> Phrases.resolve(new FixedSeed(draw), part))
-                            .distinct()
-                            .forEach(text -> assertReadable(entry, text));
+                for (String part : entry.split(Story.SEPARATOR, 2)) {
+                    assertAlternativesReadable(entry, part);
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAlternativeOfEveryContinuationReadsWell(Voice voice) {
+        assertThat(PostText.continuations(voice, "continuations")).doesNotHaveDuplicates();
+        for (String entry : PostText.continuations(voice, "continuations")) {
+            assertThat(entry).matches("[^=]*\\$title[^=]* => [^=]*[.!?]");
+            for (String part : entry.replace("$title", "A title").split(Story.SEPARATOR, 2)) {
+                assertAlternativesReadable(entry, part);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAlternativeOfEveryClosingOfAContinuationReadsWell(Voice voice) {
+        assertThat(PostText.continuations(voice, "closings")).doesNotHaveDuplicates();
+        PostText.continuations(voice, "closings").forEach(entry -> assertAlternativesReadable(entry, entry));
+    }
+
+    @ParameterizedTest
+    @MethodSource("voices")
+    void noTwoStoriesOfAPlaceAreContinuedInTheSameWay(String slug, Voice voice) {
+        int stories = PostText.entries(slug, voice.section("stories")).size();
+        assertThat(PostText.continuations(voice, "continuations")).hasSizeGreaterThanOrEqualTo(stories);
+        assertThat(PostText.continuations(voice, "closings")).hasSizeGreaterThanOrEqualTo(stories);
+    }
+
+    @ParameterizedTest
+    @MethodSource("voices")
+    void aStoryHasManyTitles(String slug, Voice voice) {
+        Set<String> titles = new HashSet<>();
+        for (int round = 0; round < DRAWS; round++) {
+            titles.add(PostText.tell(new FixedSeed(round), slug, voice, 0, 0, round)
+                    .title());
+        }
+        assertThat(titles)
+                .hasSizeGreaterThan(DRAWS / (voice == Voice.CLIENT ? 2 : 6))
+                .allSatisfy(title -> assertReadable(slug, title))
+                .allSatisfy(title -> assertThat(title.length()).isBetween(8, 110));
     }
 
     @ParameterizedTest
@@ -100,6 +139,13 @@ class TextTest {
 
     private static boolean isSlug(String text) {
         return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    private static void assertAlternativesReadable(String entry, String part) {
+        LongStream.range(0, DRAWS)
+                .mapToObj(draw -> Phrases.resolve(new FixedSeed(draw), part))
+                .distinct()
+                .forEach(text -> assertReadable(entry, text));
     }
 
     private static void assertReadable(String entry, String text) {
