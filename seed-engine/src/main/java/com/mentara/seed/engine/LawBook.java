@@ -37,6 +37,9 @@ final class LawBook {
     /** Reads what existing rows claim, wherever these proposals could meet it: at most one query a law. */
     void learn(Reading reading, Collection<Rows<?>> proposals) {
         for (Page page : pages) {
+            if (reading.isEmpty(page.law.table())) {
+                continue;
+            }
             Set<Object> unknown = new HashSet<>();
             for (Rows<?> rows : proposals) {
                 for (TableRecord<?> row : all(rows)) {

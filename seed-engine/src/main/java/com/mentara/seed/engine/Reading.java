@@ -112,9 +112,6 @@ final class Reading {
 
     /** Some columns of the rows that a law is about and whose column has one of the values. */
     List<Record> judgedBy(Law law, Field<?> column, Set<Object> values, List<Field<?>> columns) {
-        if (isEmpty(law.table())) {
-            return List.of();
-        }
         Shape shape = new Shape(sql, columns);
         return sql.select(Times.read(columns))
                 .from(law.table())

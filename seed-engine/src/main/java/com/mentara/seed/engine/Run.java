@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
@@ -108,6 +109,7 @@ final class Run {
                 provenance,
                 making,
                 new Statistics(connections),
+                new Semaphore(request.jobs()),
                 new ConcurrentHashMap<>(),
                 listener);
     }

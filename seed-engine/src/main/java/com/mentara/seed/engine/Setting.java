@@ -9,10 +9,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
 
-/** What all enrichers of one run share. */
+/**
+ * What all enrichers of one run share.
+ *
+ * @param streams of which there are as many as chunks may be written at once
+ * @param prepared the rules that were asked for so far, by name
+ */
 record Setting(
         Request request,
         Connections connections,
@@ -23,6 +29,7 @@ record Setting(
         Provenance provenance,
         Making making,
         Statistics statistics,
+        Semaphore streams,
         Map<String, Prepared> prepared,
         SeedListener listener) {
 

@@ -8,56 +8,66 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the chunks of one rule, each in a transaction of its own, on another thread: while the database takes one, the next are
- * made.
+ * Writes the chunks of one rule, each in a transaction of its own, on other threads: while the database takes some, the next are
+ * made. As many are written at once as the run has jobs, unless the database numbers their rows in the order in which they come.
  */
 final class Writer implements AutoCloseable {
 
-    /** How many chunks wait at most for the one that the database takes. */
+    /** How many chunks wait at most beside those that are written. */
     private static final int WAITING = 2;
 
     private final Setting setting;
     private final List<Table<?>> order;
     private final LongConsumer committed;
-    private final Map<Table<?>, Long> written = new LinkedHashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final int streams;
+    private final ExecutorService threads;
     private final Deque<Future<?>> begun = new ArrayDeque<>();
+    private final Map<Table<?>, Long> written = new LinkedHashMap<>();
+    private final Queue<Stream> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Stream> opened = new ConcurrentLinkedQueue<>();
     private volatile boolean ended;
-    private @Nullable Session session;
-    private @Nullable ChunkInserter inserter;
+
+    /** A connection that takes a chunk after the other. */
+    private record Stream(Session session, ChunkInserter inserter) {}
 
     /**
-     * @param committed called after each chunk with the number of its rows, parts included
+     * @param committed called after each chunk with the number of its rows, parts included; by any thread
      */
     Writer(Setting setting, Enricher enricher, LongConsumer committed) {
         this.setting = setting;
         this.order = setting.writeOrder(enricher);
         this.committed = committed;
+        this.streams = order.stream().anyMatch(table -> table.getIdentity() != null)
+                ? 1
+                : setting.request().jobs();
+        this.threads = Executors.newFixedThreadPool(streams);
     }
 
     /**
      * Takes a chunk as soon as few others wait.
      *
-     * @throws RuntimeException that with which an earlier chunk failed; no later one was written then
+     * @throws RuntimeException that with which an earlier chunk failed; none that was not begun is written then
      */
     void write(List<Rows<?>> chunk) {
-        await(WAITING);
-        begun.add(thread.submit(() -> inTurn(chunk)));
+        await(streams + WAITING - 1);
+        begun.add(threads.submit(() -> unlessEnded(chunk)));
     }
 
     /** Waits until all is committed, and lets the planner know of tables that grew. */
     void finish() {
         await(0);
-        if (session != null) {
-            setting.statistics().grew(session, written);
+        Stream any = opened.peek();
+        if (any != null) {
+            setting.statistics().grew(any.session(), written);
         }
     }
 
@@ -66,7 +76,7 @@ final class Writer implements AutoCloseable {
         return written;
     }
 
-    /** Waits until so many chunks are left. */
+    /** Waits until no more than so many chunks are left. */
     private void await(int left) {
         Interrupt.check();
         while (begun.size() > left) {
@@ -74,37 +84,41 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** No chunk follows one that failed. */
-    private void inTurn(List<Rows<?>> chunk) {
-        if (ended) {
-            return;
-        }
+    private void unlessEnded(List<Rows<?>> chunk) {
+        setting.streams().acquireUninterruptibly();
         try {
-            store(chunk);
+            if (!ended) {
+                store(chunk);
+            }
         } catch (RuntimeException | Error e) {
             ended = true;
             throw e;
+        } finally {
+            setting.streams().release();
         }
     }
 
     private void store(List<Rows<?>> chunk) {
-        if (inserter == null) {
-            session = setting.writer();
-            inserter = new ChunkInserter(session, setting.provenance(), order);
+        Stream stream = idle.poll();
+        if (stream == null) {
+            Session session = setting.writer();
+            stream = new Stream(session, new ChunkInserter(session, setting.provenance(), order));
+            opened.add(stream);
         }
-        Map<Table<?>, Long> inserted = inserter.insert(chunk);
-        inserted.forEach((table, rows) -> written.merge(table, rows, Long::sum));
+        Map<Table<?>, Long> inserted = stream.inserter().insert(chunk);
+        synchronized (written) {
+            inserted.forEach((table, rows) -> written.merge(table, rows, Long::sum));
+        }
         committed.accept(inserted.values().stream().mapToLong(Long::longValue).sum());
+        idle.add(stream);
     }
 
-    /** Waits for the chunk that is being written, however that ends; those that wait are given up. */
+    /** Waits for the chunks that are being written, however they end; those that wait are given up. */
     @Override
     public void close() {
         ended = true;
-        thread.shutdown();
-        Uninterruptibles.awaitTerminationUninterruptibly(thread);
-        if (session != null) {
-            session.close();
-        }
+        threads.shutdown();
+        Uninterruptibles.awaitTerminationUninterruptibly(threads);
+        opened.forEach(stream -> stream.session().close());
     }
 }
