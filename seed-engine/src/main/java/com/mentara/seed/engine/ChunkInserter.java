@@ -1,6 +1,7 @@
 package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Rows;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -14,27 +15,24 @@ import org.jooq.exception.DataAccessException;
 
 /**
  * Inserts rows with their parts, parents before children, in the way that is fastest for what it meets: with COPY; where that
- * fails, as it does on a row that is there already, with statements that leave it; and where somebody deletes meanwhile what
- * rows refer to, one slot's rows after the other's, without those.
+ * fails, as it does on a row that is there already, with statements that leave it, from then on; and where somebody deletes
+ * meanwhile what rows refer to, one slot's rows after the other's, without those. Many threads may insert chunks.
  */
 final class ChunkInserter {
 
     /** The SQL state of a row whose parent is gone. */
     private static final String NO_PARENT = "23503";
 
-    private final Session session;
     private final Provenance provenance;
     private final List<Table<?>> order;
-    private Inserter inserter;
+    private volatile boolean copying = true;
 
     /**
      * @param order the tables, parents before children
      */
-    ChunkInserter(Session session, Provenance provenance, List<Table<?>> order) {
-        this.session = session;
+    ChunkInserter(Provenance provenance, List<Table<?>> order) {
         this.provenance = provenance;
         this.order = order;
-        this.inserter = CopyInserter.over(session, provenance);
     }
 
     /**
@@ -42,33 +40,34 @@ final class ChunkInserter {
      *
      * @return how many rows of each table were not there
      */
-    Map<Table<?>, Long> insert(List<Rows<?>> chunk) {
-        Map<Table<?>, Long> inserted = inserted(chunk);
+    Map<Table<?>, Long> insert(Session session, List<Rows<?>> chunk) {
+        Map<Table<?>, Long> inserted = inserted(session, chunk);
         session.commit();
         return inserted;
     }
 
-    private Map<Table<?>, Long> inserted(List<Rows<?>> chunk) {
-        if (inserter instanceof CopyInserter) {
+    private Map<Table<?>, Long> inserted(Session session, List<Rows<?>> chunk) {
+        if (copying) {
             try {
-                return all(chunk);
+                return all(chunk, CopyInserter.over(session, provenance));
             } catch (DataAccessException e) {
                 session.rollback();
-                inserter = new MultiRowInserter(session.sql(), provenance);
+                copying = false;
             }
         }
+        Inserter inserter = new MultiRowInserter(session.sql(), provenance);
         try {
-            return all(chunk);
+            return all(chunk, inserter);
         } catch (DataAccessException e) {
             if (!NO_PARENT.equals(e.sqlState())) {
                 throw e;
             }
             session.rollback();
-            return oneByOne(chunk);
+            return oneByOne(session.connection(), chunk, inserter);
         }
     }
 
-    private Map<Table<?>, Long> all(List<Rows<?>> chunk) {
+    private Map<Table<?>, Long> all(List<Rows<?>> chunk, Inserter inserter) {
         Map<Table<?>, List<TableRecord<?>>> byTable = new HashMap<>();
         for (Rows<?> rows : chunk) {
             add(byTable, rows.row());
@@ -88,19 +87,19 @@ final class ChunkInserter {
         byTable.computeIfAbsent(row.getTable(), table -> new ArrayList<>()).add(row);
     }
 
-    private Map<Table<?>, Long> oneByOne(List<Rows<?>> chunk) {
+    private Map<Table<?>, Long> oneByOne(Connection connection, List<Rows<?>> chunk, Inserter inserter) {
         Map<Table<?>, Long> inserted = new LinkedHashMap<>();
         try {
             for (Rows<?> rows : chunk) {
-                Savepoint before = session.connection().setSavepoint();
+                Savepoint before = connection.setSavepoint();
                 try {
-                    all(List.of(rows)).forEach((table, number) -> inserted.merge(table, number, Long::sum));
-                    session.connection().releaseSavepoint(before);
+                    all(List.of(rows), inserter).forEach((table, number) -> inserted.merge(table, number, Long::sum));
+                    connection.releaseSavepoint(before);
                 } catch (DataAccessException e) {
                     if (!NO_PARENT.equals(e.sqlState())) {
                         throw e;
                     }
-                    session.connection().rollback(before);
+                    connection.rollback(before);
                 }
             }
         } catch (SQLException e) {

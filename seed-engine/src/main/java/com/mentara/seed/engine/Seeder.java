@@ -34,7 +34,7 @@ public final class Seeder {
     /** The seed unless another is given. */
     public static final long DEFAULT_SEED = 1;
 
-    /** How many enrichers may be filled at once unless told: one a processor, and 4 at most, as each takes two connections. */
+    /** How many jobs there are unless told: one a processor, and 4 at most, as each takes two connections. */
     public static final int DEFAULT_JOBS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final DataSource database;
@@ -177,8 +177,8 @@ public final class Seeder {
     }
 
     /**
-     * How many enrichers may be filled at once, each over two connections; {@link #DEFAULT_JOBS} unless given. The rows are the
-     * same for any number.
+     * How many enrichers may be filled, and how many chunks written, at once; {@link #DEFAULT_JOBS} unless given. Each job takes two
+     * connections, and the run's lock one. The rows are the same for any number.
      */
     public Seeder jobs(int number) {
         jobs = number;

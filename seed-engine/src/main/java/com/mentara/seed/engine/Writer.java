@@ -8,8 +8,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,25 +24,21 @@ final class Writer implements AutoCloseable {
     private static final int WAITING = 2;
 
     private final Setting setting;
-    private final List<Table<?>> order;
+    private final ChunkInserter inserter;
     private final LongConsumer committed;
     private final int streams;
     private final ExecutorService threads;
     private final Deque<Future<?>> begun = new ArrayDeque<>();
     private final Map<Table<?>, Long> written = new LinkedHashMap<>();
-    private final Queue<Stream> idle = new ConcurrentLinkedQueue<>();
-    private final Queue<Stream> opened = new ConcurrentLinkedQueue<>();
     private volatile boolean ended;
-
-    /** A connection that takes a chunk after the other. */
-    private record Stream(Session session, ChunkInserter inserter) {}
 
     /**
      * @param committed called after each chunk with the number of its rows, parts included; by any thread
      */
     Writer(Setting setting, Enricher enricher, LongConsumer committed) {
         this.setting = setting;
-        this.order = setting.writeOrder(enricher);
+        List<Table<?>> order = setting.writeOrder(enricher);
+        this.inserter = new ChunkInserter(setting.provenance(), order);
         this.committed = committed;
         this.streams = order.stream().anyMatch(table -> table.getIdentity() != null)
                 ? 1
@@ -65,9 +59,10 @@ final class Writer implements AutoCloseable {
     /** Waits until all is committed, and lets the planner know of tables that grew. */
     void finish() {
         await(0);
-        Stream any = opened.peek();
-        if (any != null) {
-            setting.statistics().grew(any.session(), written);
+        if (!written.isEmpty()) {
+            try (Session session = setting.writer()) {
+                setting.statistics().grew(session, written);
+            }
         }
     }
 
@@ -99,18 +94,14 @@ final class Writer implements AutoCloseable {
     }
 
     private void store(List<Rows<?>> chunk) {
-        Stream stream = idle.poll();
-        if (stream == null) {
-            Session session = setting.writer();
-            stream = new Stream(session, new ChunkInserter(session, setting.provenance(), order));
-            opened.add(stream);
+        Map<Table<?>, Long> inserted;
+        try (Session session = setting.writer()) {
+            inserted = inserter.insert(session, chunk);
         }
-        Map<Table<?>, Long> inserted = stream.inserter().insert(chunk);
         synchronized (written) {
             inserted.forEach((table, rows) -> written.merge(table, rows, Long::sum));
         }
         committed.accept(inserted.values().stream().mapToLong(Long::longValue).sum());
-        idle.add(stream);
     }
 
     /** Waits for the chunks that are being written, however they end; those that wait are given up. */
@@ -119,6 +110,5 @@ final class Writer implements AutoCloseable {
         ended = true;
         threads.shutdown();
         Uninterruptibles.awaitTerminationUninterruptibly(threads);
-        opened.forEach(stream -> stream.session().close());
     }
 }
