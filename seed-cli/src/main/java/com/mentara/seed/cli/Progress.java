@@ -100,7 +100,7 @@ final class Progress {
         return working.values().stream()
                 .findFirst()
                 .map(part -> part.step.name() + (working.size() > 1 ? " and " + (working.size() - 1) + " more" : ""))
-                .orElse("counting again");
+                .orElse(ended == 0 ? "counting" : "counting again");
     }
 
     private String timeLeft(Duration since, double done) {
