@@ -36,6 +36,7 @@ final class Filling {
     private final int chunk;
     private final Findings findings;
     private final Map<String, Set<String>> madeFromTheOtherSide = new HashMap<>();
+    private String lastOwner = "";
     private int partSize;
     private int times = 1;
 
@@ -44,7 +45,7 @@ final class Filling {
         this.reader = reader;
         this.writer = writer;
         this.reading = new Reading(prepared, reader.sql());
-        this.laws = new LawBook(setting.laws().keptBy(prepared));
+        this.laws = new LawBook(setting.laws().keptBy(prepared), prepared::isOfOwner);
         this.slots = new Slots(
                 prepared,
                 reading,
@@ -82,6 +83,10 @@ final class Filling {
 
     /** Gives each place its first free proposal, in order, and writes them. */
     private void settle(List<Proposals> part) {
+        if (!part.get(0).owner().key().equals(lastOwner)) {
+            laws.forgetOwners();
+        }
+        lastOwner = part.get(part.size() - 1).owner().key();
         if (!laws.isEmpty()) {
             List<Rows<?>> first = new ArrayList<>();
             part.forEach(proposals -> first.addAll(proposals.prepared()));

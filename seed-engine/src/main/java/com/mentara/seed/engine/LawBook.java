@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableRecord;
@@ -26,12 +27,20 @@ final class LawBook {
 
     private final List<Page> pages;
 
-    LawBook(Collection<Law> laws) {
-        pages = laws.stream().map(Page::new).toList();
+    /**
+     * @param ofOwner which laws are kept or broken among the rows of one owner
+     */
+    LawBook(Collection<Law> laws, Predicate<Law> ofOwner) {
+        pages = laws.stream().map(law -> new Page(law, ofOwner.test(law))).toList();
     }
 
     boolean isEmpty() {
         return pages.isEmpty();
+    }
+
+    /** Forgets what only rows of one owner can claim; call it when no further row of an owner comes. */
+    void forgetOwners() {
+        pages.stream().filter(page -> page.ofOwner).forEach(Page::forget);
     }
 
     /** Reads what existing rows claim, wherever these proposals could meet it: at most one query a law. */
@@ -87,12 +96,14 @@ final class LawBook {
     /** One law and what is claimed under it. */
     private static final class Page {
         private final Law law;
+        private final boolean ofOwner;
         private final Field<?> anchor;
         private final Claims claims;
         private final LongTable known = new LongTable();
 
-        Page(Law law) {
+        Page(Law law, boolean ofOwner) {
             this.law = law;
+            this.ofOwner = ofOwner;
             if (law instanceof Law.Unique unique) {
                 anchor = unique.columns().get(0);
                 claims = new Tuples(unique.columns());
@@ -114,6 +125,11 @@ final class LawBook {
                 return null;
             }
             return row.get(anchor);
+        }
+
+        void forget() {
+            claims.clear();
+            known.clear();
         }
 
         boolean knows(Object value) {
@@ -184,6 +200,8 @@ final class LawBook {
          */
         @Nullable
         Claim of(Record row, long itself);
+
+        void clear();
     }
 
     private record Tuples(List<Field<?>> columns, LongTable taken) implements Claims {
@@ -210,6 +228,11 @@ final class LawBook {
                     taken.putIfAbsent(tuple, itself);
                 }
             };
+        }
+
+        @Override
+        public void clear() {
+            taken.clear();
         }
     }
 
@@ -239,6 +262,11 @@ final class LawBook {
                     others.add(wanted);
                 }
             };
+        }
+
+        @Override
+        public void clear() {
+            taken.clear();
         }
     }
 

@@ -6,9 +6,18 @@ final class LongTable {
     /** What {@link #get} returns for a hash that is not there; no entry has this number. */
     static final long ABSENT = 0;
 
-    private long[] hashes = new long[32];
-    private long[] numbers = new long[32];
+    private static final int LEAST = 32;
+
+    private long[] hashes = new long[LEAST];
+    private long[] numbers = new long[LEAST];
     private int size;
+
+    /** Forgets all hashes, and gives back the memory that they took. */
+    void clear() {
+        hashes = new long[LEAST];
+        numbers = new long[LEAST];
+        size = 0;
+    }
 
     /** The number of a hash, or {@link #ABSENT}. */
     long get(long hash) {

@@ -2,8 +2,10 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Enricher;
+import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Rule;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -69,6 +71,15 @@ record Prepared(
         boolean seesAll =
                 belonging.whole() && rule.counted().rows().equals(rule.counted().joined());
         return seesAll && makesPairs(key);
+    }
+
+    /** Whether a law can be broken by rows of one owner alone, as it is about what they share with the owner. */
+    boolean isOfOwner(Law law) {
+        List<Field<?>> columns =
+                law instanceof Law.Unique unique ? unique.columns() : List.of(((Law.Apart) law).column());
+        return rule.counted().rows().equals(law.table())
+                && belonging.equal().stream()
+                        .anyMatch(pair -> key.columns().equals(List.of(pair.other())) && columns.contains(pair.one()));
     }
 
     /** Whether a key consists of what tells owner and choice, so that no two rows that count have the same. */
