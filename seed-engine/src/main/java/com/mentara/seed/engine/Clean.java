@@ -3,7 +3,6 @@ package com.mentara.seed.engine;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class Clean {
         try (Connections connections = new Connections(request.database());
                 RunLock lock = RunLock.take(request.database())) {
             new Guard(request, new Memory(connections).standing()).refuseProtected();
-            try (Session session = connections.writer(LocalDate.EPOCH.atStartOfDay())) {
+            try (Session session = connections.writer()) {
                 Map<String, Long> rows = delete(session.sql(), catalog.tables());
                 lock.probe();
                 session.commit();

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -30,12 +29,24 @@ final class Connections implements AutoCloseable {
     private static final String READING = "set transaction isolation level repeatable read, read only;"
             + " set local jit = off; set local max_parallel_workers_per_gather = 0";
 
+    private static final LocalDateTime NO_MOMENT = LocalDate.EPOCH.atStartOfDay();
+
     private final DataSource database;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean closed;
 
     Connections(DataSource database) {
         this.database = database;
+    }
+
+    /** A reading session before there is a moment that counts as now. */
+    Session reader() {
+        return reader(NO_MOMENT);
+    }
+
+    /** A writing session before there is a moment that counts as now. */
+    Session writer() {
+        return writer(NO_MOMENT);
     }
 
     /** A session whose reads all see the database as it was at the first of them. */
@@ -60,15 +71,11 @@ final class Connections implements AutoCloseable {
 
     /** Begins to read something on another thread. */
     <T> Future<T> ahead(Function<DSLContext, T> read) {
-        FutureTask<T> task = new FutureTask<>(() -> {
-            try (Session reader = reader(LocalDate.EPOCH.atStartOfDay())) {
+        return Parallel.begin("seed-reading", () -> {
+            try (Session reader = reader()) {
                 return read.apply(reader.sql());
             }
         });
-        Thread thread = new Thread(task, "seed-reading");
-        thread.setDaemon(true);
-        thread.start();
-        return task;
     }
 
     /** Runs statements that cannot be part of a transaction. */

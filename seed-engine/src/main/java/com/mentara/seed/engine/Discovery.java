@@ -6,8 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,11 @@ import org.jspecify.annotations.Nullable;
 record Discovery(List<Enricher> enrichers, Plan plan) {
 
     /** What was begun before it was asked for. */
-    private static final AtomicReference<@Nullable CompletableFuture<Discovery>> BEGUN = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Future<Discovery>> BEGUN = new AtomicReference<>();
 
     /** Begins to look for enrichers on another thread, for whoever asks next. */
     static void begin() {
-        BEGUN.set(CompletableFuture.supplyAsync(Discovery::search, work -> {
-            Thread thread = new Thread(work, "seed-discovery");
-            thread.setDaemon(true);
-            thread.start();
-        }));
+        BEGUN.set(Parallel.begin("seed-discovery", Discovery::search));
     }
 
     /**
@@ -37,15 +32,8 @@ record Discovery(List<Enricher> enrichers, Plan plan) {
      * @throws SeedException with all that is wrong with them
      */
     static Discovery found() {
-        CompletableFuture<Discovery> begun = BEGUN.getAndSet(null);
-        if (begun == null) {
-            return search();
-        }
-        try {
-            return begun.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
+        Future<Discovery> begun = BEGUN.getAndSet(null);
+        return begun == null ? search() : Interrupt.await(begun);
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.mentara.seed.engine;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -36,9 +35,9 @@ final class OwnSchema {
         this.connections = connections;
     }
 
-    /** A session that reads the schema, or the application's tables before there is a moment that counts as now. */
+    /** A session that reads the schema. */
     Session reader() {
-        return connections.reader(LocalDate.EPOCH.atStartOfDay());
+        return connections.reader();
     }
 
     /** Whether all its tables are there. */
@@ -56,7 +55,7 @@ final class OwnSchema {
         if (forbidden) {
             return false;
         }
-        try (Session session = connections.writer(LocalDate.EPOCH.atStartOfDay())) {
+        try (Session session = connections.writer()) {
             if (!isThere(session.sql())) {
                 TABLES.forEach(session.sql()::execute);
             }

@@ -2,15 +2,26 @@ package com.mentara.seed.engine;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /** Does some things at once. */
 final class Parallel {
 
     private Parallel() {}
+
+    /** Begins something on a thread of its own, which keeps no program from ending. */
+    static <T> Future<T> begin(String thread, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread runner = new Thread(task, thread);
+        runner.setDaemon(true);
+        runner.start();
+        return task;
+    }
 
     /**
      * Does something with each of some things, and waits for the end of all.

@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Status;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +61,7 @@ final class Run {
     void guard() {
         Catalog catalog = Catalog.load(request);
         try (Connections connections = new Connections(request.database())) {
-            try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
+            try (Session reader = connections.reader()) {
                 new Guard(request, new Memory(connections).standing())
                         .admits(catalog.tables(), LiveSchema.read(reader.sql()), reader.sql());
             }
@@ -70,7 +69,7 @@ final class Run {
     }
 
     private boolean admitted(Catalog catalog, Connections connections, LiveSchema schema, Memory.Standing standing) {
-        try (Session reader = connections.reader(LocalDate.EPOCH.atStartOfDay())) {
+        try (Session reader = connections.reader()) {
             return new Guard(request, standing).admits(catalog.tables(), schema, reader.sql());
         }
     }

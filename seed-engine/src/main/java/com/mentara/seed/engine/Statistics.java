@@ -24,16 +24,18 @@ final class Statistics {
     }
 
     /** Counts what a rule wrote, and looks at a small sample of it where that is much of what there is. */
-    void grew(Session writer, Map<Table<?>, Long> written) {
+    void grew(Map<Table<?>, Long> written) {
         for (Map.Entry<Table<?>, Long> table : written.entrySet()) {
             long before;
             synchronized (this) {
                 before = grown.merge(table.getKey(), table.getValue(), Long::sum) - table.getValue();
             }
             if (table.getValue() >= WORTH_ANALYSING && table.getValue() * 4 >= before) {
-                writer.sql().execute("set local default_statistics_target = 25");
-                writer.sql().execute("analyze {0}", table.getKey());
-                writer.commit();
+                try (Session session = connections.writer()) {
+                    session.sql().execute("set local default_statistics_target = 25");
+                    session.sql().execute("analyze {0}", table.getKey());
+                    session.commit();
+                }
             }
         }
     }

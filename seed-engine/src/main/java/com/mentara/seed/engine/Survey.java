@@ -69,7 +69,7 @@ final class Survey {
                 ? List.of(
                         rule.rule().owners().table().getName(),
                         rule.rule().counted().rows().getName())
-                : rule;
+                : rule.rule().name();
     }
 
     private static Object source(Prepared rule) {

@@ -59,11 +59,7 @@ final class Writer implements AutoCloseable {
     /** Waits until all is committed, and lets the planner know of tables that grew. */
     void finish() {
         await(0);
-        if (!written.isEmpty()) {
-            try (Session session = setting.writer()) {
-                setting.statistics().grew(session, written);
-            }
-        }
+        setting.statistics().grew(written);
     }
 
     /** How many rows were committed, by table. */
