@@ -114,14 +114,22 @@ public final class Phrases {
     private static void appendAlternative(
             StringBuilder result, IntBinaryOperator which, int group, String text, int from, int to) {
         int alternatives = 1;
-        for (int bar = text.indexOf('|', from); bar >= 0 && bar < to; bar = text.indexOf('|', bar + 1)) {
+        for (int bar = bar(text, from, to); bar < to; bar = bar(text, bar + 1, to)) {
             alternatives++;
         }
         int start = from;
         for (int skipped = which.applyAsInt(group, alternatives); skipped > 0; skipped--) {
-            start = text.indexOf('|', start) + 1;
+            start = bar(text, start, to) + 1;
         }
-        int end = text.indexOf('|', start);
-        result.append(text, start, end < 0 || end > to ? to : end);
+        result.append(text, start, bar(text, start, to));
+    }
+
+    /** The first bar between two places; the second place where there is none. */
+    private static int bar(String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != '|') {
+            at++;
+        }
+        return at;
     }
 }

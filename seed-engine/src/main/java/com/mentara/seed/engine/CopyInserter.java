@@ -81,7 +81,7 @@ final class CopyInserter implements Inserter {
     }
 
     private static BitSet changed(TableRecord<?> row) {
-        BitSet changed = new BitSet();
+        BitSet changed = new BitSet(row.size());
         IntStream.range(0, row.size()).filter(row::changed).forEach(changed::set);
         return changed;
     }

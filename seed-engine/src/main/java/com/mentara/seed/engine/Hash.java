@@ -3,6 +3,7 @@ package com.mentara.seed.engine;
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The hash that every value, id and choice comes from: XXH3 with 64 bits, over UTF-16 code units and little-endian longs.
@@ -20,6 +21,11 @@ final class Hash {
 
     static long of(String text) {
         return XXH3.hashCharsToLong(text);
+    }
+
+    /** Another hash, sooner done where the text is long; nothing that it decides may outlive the run. */
+    static long inRun(String text) {
+        return XXH3.hashBytesToLong(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static long of(long value) {

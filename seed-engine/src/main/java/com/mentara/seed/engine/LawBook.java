@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jooq.Field;
@@ -99,6 +100,7 @@ final class LawBook {
         private final boolean ofOwner;
         private final Field<?> anchor;
         private final Claims claims;
+        private final List<? extends Field<?>> key;
         private final LongTable known = new LongTable();
 
         Page(Law law, boolean ofOwner) {
@@ -112,6 +114,7 @@ final class LawBook {
                 anchor = apart.column();
                 claims = new Intervals(apart);
             }
+            key = key();
         }
 
         /** The value whose existing rows must be known to judge a row; null where the law is not about it. */
@@ -138,20 +141,20 @@ final class LawBook {
 
         @Nullable
         Claim claim(Record row) {
-            return claims.of(row, hash(row, key()));
+            return claims.of(row, itself(row));
         }
 
         /** Reads what existing rows with these values claim. */
         void read(Reading reading, Set<Object> values) {
             Set<Field<?>> columns = new LinkedHashSet<>(claims.columns());
-            columns.addAll(key());
+            columns.addAll(key);
             for (Record row : reading.judgedBy(law, anchor, values, List.copyOf(columns))) {
                 Claim claim = claim(row);
                 if (claim != null) {
                     claim.make();
                 }
             }
-            values.forEach(value -> known.putIfAbsent(hash(value), 1));
+            values.forEach(value -> known.putIfAbsent(hash(value), 0));
         }
 
         /** What tells a row from others: its primary key, or all that it claims where it has none. */
@@ -159,11 +162,19 @@ final class LawBook {
             UniqueKey<?> key = law.table().getPrimaryKey();
             return key == null ? claims.columns() : key.getFields();
         }
+
+        private int itself(Record row) {
+            int hash = 0;
+            for (Field<?> column : key) {
+                hash = 31 * hash + Objects.hashCode(row.get(column));
+            }
+            return hash;
+        }
     }
 
     /** 64 bits stand for what may be a long text: where two ever share them, one proposal more is drawn again. */
     private static long hash(Object value) {
-        return Hash.of(value.toString()) | 1;
+        return Hash.inRun(value.toString());
     }
 
     private static long hash(Record row, List<? extends Field<?>> columns) {
@@ -171,7 +182,7 @@ final class LawBook {
         for (Field<?> column : columns) {
             hash = Hash.of(hash, hash(String.valueOf(row.get(column))));
         }
-        return hash | 1;
+        return hash;
     }
 
     /** What a row claims. */
@@ -199,7 +210,7 @@ final class LawBook {
          * @param itself tells the row from others
          */
         @Nullable
-        Claim of(Record row, long itself);
+        Claim of(Record row, int itself);
 
         void clear();
     }
@@ -210,7 +221,7 @@ final class LawBook {
         }
 
         @Override
-        public @Nullable Claim of(Record row, long itself) {
+        public @Nullable Claim of(Record row, int itself) {
             // A null is equal to nothing.
             if (columns.stream().anyMatch(column -> row.get(column) == null)) {
                 return null;
@@ -219,8 +230,7 @@ final class LawBook {
             return new Claim() {
                 @Override
                 public boolean isTaken(boolean another) {
-                    long holder = taken.get(tuple);
-                    return holder != LongTable.ABSENT && !(another && holder == itself);
+                    return taken.contains(tuple) && !(another && taken.contains(tuple, itself));
                 }
 
                 @Override
@@ -247,7 +257,7 @@ final class LawBook {
         }
 
         @Override
-        public Claim of(Record row, long itself) {
+        public Claim of(Record row, int itself) {
             Interval wanted = Interval.of(law, row, itself);
             List<Interval> others = taken.computeIfAbsent(row.get(law.column()), value -> new ArrayList<>(4));
             return new Claim() {
@@ -271,8 +281,8 @@ final class LawBook {
     }
 
     /** A stretch of time in milliseconds, and whose it is. */
-    private record Interval(long start, long end, long row) {
-        static Interval of(Law.Apart law, Record row, long itself) {
+    private record Interval(long start, long end, int row) {
+        static Interval of(Law.Apart law, Record row, int itself) {
             LocalDateTime start = row.get(law.start());
             return new Interval(millis(start), millis(start.plusMinutes(row.get(law.minutes()))), itself);
         }

@@ -89,21 +89,19 @@ final class Pool {
         made = new AtomicReferenceArray<>(number <= KEPT_RECORDS ? number : 0);
         rows = Arrays.copyOf(rows, number);
         positions = Arrays.copyOf(positions, number);
-        long[] byRow = new long[number - first];
-        Arrays.setAll(byRow, i -> position(salt, key(first + i)));
         int from = first;
         for (Map.Entry<Stretch, ImmutableIntArray.Builder> stretch : stretches.entrySet()) {
             int to = from;
             for (int row : stretch.getValue().build().asList()) {
                 rows[to++] = row;
             }
-            RingOrder.sort(rows, from, to, row -> byRow[row - first], (a, b) -> key(a).compareTo(key(b)));
+            RingOrder.sort(rows, from, to, row -> position(salt, key(row)), (a, b) -> key(a).compareTo(key(b)));
             ranges.computeIfAbsent(stretch.getKey().group(), its -> new ArrayList<>())
                     .add(new Range(stretch.getKey().kind(), from, to));
             from = to;
         }
         for (int i = first; i < number; i++) {
-            positions[i] = byRow[rows[i] - first];
+            positions[i] = position(salt, key(rows[i]));
         }
     }
 

@@ -9,17 +9,29 @@ import org.junit.jupiter.api.Test;
 class LongTableTest {
 
     @Test
-    void keepsTheFirstNumberOfEachHash() {
+    void keepsTheFirstClaimantOfEachHash() {
         LongTable table = new LongTable();
         Map<Long, Long> expected = new HashMap<>();
         for (long i = 1; i <= 10_000; i++) {
             // Many share the bits that say where they begin to look.
-            long hash = (i % 5_000) << (i % 40);
+            long hash = (i % 5_000) << (21 + i % 30);
             table.putIfAbsent(hash, i);
             expected.putIfAbsent(hash, i);
         }
-        expected.forEach((hash, number) -> assertThat(table.get(hash)).isEqualTo(number));
-        assertThat(table.get(-1)).isEqualTo(LongTable.ABSENT);
+        expected.forEach((hash, claimant) -> {
+            assertThat(table.contains(hash)).isTrue();
+            assertThat(table.contains(hash, claimant)).isTrue();
+            assertThat(table.contains(hash, claimant + 1)).isFalse();
+        });
         assertThat(table.contains(-1)).isFalse();
+        assertThat(table.contains(-1, 0)).isFalse();
+    }
+
+    @Test
+    void forgetsAll() {
+        LongTable table = new LongTable();
+        table.putIfAbsent(1L << 40, 1);
+        table.clear();
+        assertThat(table.contains(1L << 40)).isFalse();
     }
 }
