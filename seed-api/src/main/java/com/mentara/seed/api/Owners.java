@@ -17,25 +17,32 @@ import org.jooq.impl.DSL;
  * @param key the columns that tell owners apart, of type text, uuid, int or bigint; the primary key unless given
  * @param condition which rows of the table are owners
  * @param percent which share of them, 1 to 100; always the same ones for a seed
+ * @param reading the columns of the table that the factory may see; empty for all
  * @param facts further columns that the factory may see
  * @param <O> the owner's record
  */
 public record Owners<O extends Record>(
-        Table<O> table, List<Field<?>> key, Condition condition, int percent, List<Field<?>> facts) {
+        Table<O> table,
+        List<Field<?>> key,
+        Condition condition,
+        int percent,
+        List<Field<?>> reading,
+        List<Field<?>> facts) {
 
     /** Copies the lists. */
     public Owners {
         key = List.copyOf(key);
+        reading = List.copyOf(reading);
         facts = List.copyOf(facts);
     }
 
     static <O extends Record> Owners<O> of(Table<O> table) {
-        return new Owners<>(table, Keys.of(table), DSL.noCondition(), 100, List.of());
+        return new Owners<>(table, Keys.of(table), DSL.noCondition(), 100, List.of(), List.of());
     }
 
     /** Only rows for which the condition holds, all conditions together where called again. */
     public Owners<O> where(Condition also) {
-        return new Owners<>(table, key, condition.and(also), percent, facts);
+        return new Owners<>(table, key, condition.and(also), percent, reading, facts);
     }
 
     /**
@@ -47,7 +54,7 @@ public record Owners<O extends Record>(
         if (percentage < 1 || percentage > 100) {
             throw new IllegalArgumentException("A sample is 1 to 100 percent, not " + percentage + ".");
         }
-        return new Owners<>(table, key, condition, percentage, facts);
+        return new Owners<>(table, key, condition, percentage, reading, facts);
     }
 
     /**
@@ -60,12 +67,22 @@ public record Owners<O extends Record>(
                 key,
                 condition,
                 percent,
+                reading,
                 Stream.concat(facts.stream(), Stream.of(columns)).collect(toUnmodifiableList()));
+    }
+
+    /**
+     * Loads only these columns of an owner; reading another one fails. Without it the factory sees all columns, and all of them
+     * are loaded: of many owners with long texts that takes time.
+     */
+    @SuppressWarnings("unchecked")
+    public Owners<Record> reading(Field<?>... columns) {
+        return new Owners<>((Table<Record>) table, key, condition, percent, List.of(columns), facts);
     }
 
     /** Tells owners apart by these columns instead of the primary key: for tables that have none. */
     public Owners<O> by(Field<?>... columns) {
-        return new Owners<>(table, List.of(columns), condition, percent, facts);
+        return new Owners<>(table, List.of(columns), condition, percent, reading, facts);
     }
 
     /** How many rows each owner must have. */

@@ -1,6 +1,7 @@
 package com.mentara.seed.engine;
 
 import com.google.common.util.concurrent.Uninterruptibles;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,11 +42,13 @@ final class Batches implements AutoCloseable {
     Batches(Prepared prepared, Session reader, Slots slots, int chunk) {
         this.prepared = prepared;
         this.slots = slots;
-        this.owner = Shape.of(reader.sql(), prepared.rule().owners().table());
+        this.owner = prepared.owner(reader.sql());
         this.chunk = chunk;
         this.size = chunk;
+        List<Field<?>> columns = new ArrayList<>(owner.columns());
+        columns.addAll(prepared.rule().owners().facts());
         this.gaps = reader.sql()
-                .fetchLazy(prepared.gaps().owners(prepared.minimum()).fetchSize(chunk));
+                .fetchLazy(prepared.gaps().owners(prepared.minimum(), columns).fetchSize(chunk));
     }
 
     /** The next batch; null after the last. */

@@ -30,7 +30,7 @@ import org.jooq.impl.SQLDataType;
 /**
  * The query that finds the owners of a rule who have less than the minimum, in key order.
  *
- * <p>Its columns are the owner's key, how many it has, and, where rows are to be made, all columns of the owner and the facts.
+ * <p>Its columns are the owner's key, how many it has, and, where rows are to be made, what else must be known of the owner.
  */
 final class GapQuery {
 
@@ -72,11 +72,9 @@ final class GapQuery {
         return query(minimum, List.of());
     }
 
-    /** Keys, counts, owners and facts. */
-    Select<Record> owners(int minimum) {
-        List<Field<?>> more = new ArrayList<>(List.of(rule.owners().table().fields()));
-        more.addAll(rule.owners().facts());
-        return query(minimum, Times.read(more));
+    /** Keys, counts, and further columns. */
+    Select<Record> owners(int minimum, List<Field<?>> columns) {
+        return query(minimum, Times.read(columns));
     }
 
     private Select<Record> query(int minimum, List<Field<?>> more) {

@@ -12,7 +12,7 @@ import org.jooq.Record;
  * @param place where the first value stands among all
  * @param has how many it has
  * @param wanted how many it lacks
- * @param row all its columns
+ * @param row its columns, as far as the rule reads them
  * @param facts further columns that the rule declared
  */
 record OwnerRow(List<Object> keyValues, String key, long place, int has, int wanted, Record row, Facts facts) {

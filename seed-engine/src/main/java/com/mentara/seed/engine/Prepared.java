@@ -3,10 +3,13 @@ package com.mentara.seed.engine;
 import com.mentara.seed.api.Choice;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
+import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rule;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
@@ -97,6 +100,24 @@ record Prepared(
     boolean hasNaturalKey() {
         Table<?> rows = rule.counted().rows();
         return rows.getPrimaryKey() != null && Key.idOf(rows) == null && rows.getIdentity() == null;
+    }
+
+    /** The columns of an owner that the factory may see, and those that choices look at. */
+    Shape owner(DSLContext sql) {
+        Owners<?> owners = rule.owners();
+        if (owners.reading().isEmpty()) {
+            return Shape.of(sql, owners.table());
+        }
+        Set<Field<?>> columns = new LinkedHashSet<>(owners.reading());
+        Choice choice = rule.choice();
+        if (choice != null && choice.except() != null) {
+            columns.add(choice.except().other());
+        }
+        if (choice != null && choice.share() instanceof Choice.Own own) {
+            columns.add(own.ownerColumn());
+        }
+        owners.facts().forEach(columns::remove);
+        return new Shape(sql, List.copyOf(columns));
     }
 
     /** Whether each owner has a pool of its own. */

@@ -43,12 +43,13 @@ final class BrokenContracts {
             return LibraryTable.SCHEMA;
         }
 
-        static Notes spoilt(BiConsumer<Slot<BookRecord, Record>, NoteRecord> spoiling) {
+        static Notes<BookRecord> spoilt(BiConsumer<Slot<BookRecord, Record>, NoteRecord> spoiling) {
             return counting(noCondition(), spoiling);
         }
 
-        static Notes counting(Condition counted, BiConsumer<Slot<BookRecord, Record>, NoteRecord> spoiling) {
-            return new Notes(Rule.each(BOOK), counted, (slot, note) -> {
+        static Notes<BookRecord> counting(
+                Condition counted, BiConsumer<Slot<BookRecord, Record>, NoteRecord> spoiling) {
+            return new Notes<>(Rule.each(BOOK), counted, (slot, note) -> {
                 spoiling.accept(slot, note);
                 return Rows.of(note);
             });
@@ -106,7 +107,7 @@ final class BrokenContracts {
 
         @Override
         public Enricher enricher() {
-            return new Notes(Rule.each(BOOK).knowing(NOTES), noCondition(), (slot, note) -> {
+            return new Notes<>(Rule.each(BOOK).knowing(NOTES), noCondition(), (slot, note) -> {
                 note.set(NOTE.LINE, "after " + slot.fact(NOTES) + " others");
                 return Rows.of(note);
             });
@@ -123,7 +124,7 @@ final class BrokenContracts {
     static final class WritesAnotherTable extends Library {
         @Override
         public Enricher enricher() {
-            return new Notes(Rule.each(BOOK), noCondition(), (slot, note) -> {
+            return new Notes<>(Rule.each(BOOK), noCondition(), (slot, note) -> {
                 CardRecord card = new CardRecord();
                 card.set(CARD.READER_ID, slot.part("card").toString());
                 return Rows.of(note).with(card);
@@ -141,7 +142,7 @@ final class BrokenContracts {
     static final class HasARuleWithoutOwners extends Library {
         @Override
         public Enricher enricher() {
-            return new Notes(
+            return new Notes<>(
                     Rule.each(BOOK).where(BOOK.TITLE.eq("Emma")), noCondition(), (slot, note) -> Rows.of(note));
         }
     }

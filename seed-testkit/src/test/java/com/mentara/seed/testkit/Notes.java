@@ -9,7 +9,6 @@ import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rows;
 import com.mentara.seed.api.Rule;
 import com.mentara.seed.api.Slot;
-import com.mentara.seed.testkit.Book.BookRecord;
 import com.mentara.seed.testkit.Note.NoteRecord;
 import java.time.Duration;
 import java.util.List;
@@ -25,11 +24,10 @@ import org.jooq.Table;
  * @param owners who has notes
  * @param counted which notes count, beside being the book's
  * @param spoilt what is done to the note that a slot gets
+ * @param <O> the record of a book
  */
-record Notes(
-        Owners<BookRecord> owners,
-        Condition counted,
-        BiFunction<Slot<BookRecord, Record>, NoteRecord, Rows<NoteRecord>> spoilt)
+record Notes<O extends Record>(
+        Owners<O> owners, Condition counted, BiFunction<Slot<O, Record>, NoteRecord, Rows<NoteRecord>> spoilt)
         implements Enricher {
 
     @Override
@@ -49,7 +47,7 @@ record Notes(
                 .rows(slot -> spoilt.apply(slot, note(slot))));
     }
 
-    private static NoteRecord note(Slot<BookRecord, Record> slot) {
+    private static NoteRecord note(Slot<?, Record> slot) {
         NoteRecord note = new NoteRecord();
         note.set(NOTE.ID, slot.id());
         note.set(NOTE.ISBN, slot.owner().get(BOOK.ISBN));

@@ -97,7 +97,7 @@ class RefusalTest {
     void aConditionThatFails() {
         Condition never = condition("1 / ({0} - {0}) > 0", BOOK.ISBN);
         failsAlone(
-                new Notes(Rule.each(BOOK).where(never), noCondition(), (slot, note) -> Rows.of(note)),
+                new Notes<>(Rule.each(BOOK).where(never), noCondition(), (slot, note) -> Rows.of(note)),
                 "division by zero");
     }
 
@@ -108,6 +108,13 @@ class RefusalTest {
                     throw new IllegalStateException("no luck");
                 }),
                 "book '9780141439518', slot 0: java.lang.IllegalStateException: no luck");
+    }
+
+    @Test
+    void aColumnThatIsNotRead() {
+        failsAlone(
+                new Notes<>(Rule.each(BOOK).reading(BOOK.ISBN), noCondition(), (slot, note) -> Rows.of(note)),
+                "published_at");
     }
 
     @Test
@@ -157,7 +164,7 @@ class RefusalTest {
     }
 
     private static Enricher spoilt(BiFunction<Slot<BookRecord, Record>, NoteRecord, Rows<NoteRecord>> spoiling) {
-        return new Notes(Rule.each(BOOK), noCondition(), spoiling);
+        return new Notes<>(Rule.each(BOOK), noCondition(), spoiling);
     }
 
     private DataSource with(String options) {

@@ -41,6 +41,7 @@ final class ReviewsEnricher implements Enricher {
                         .once(REVIEW.READER_ID)
                         .row(ReviewsEnricher::review),
                 Rule.each(REVIEW)
+                        .reading(REVIEW.ID, REVIEW.WRITTEN_AT)
                         .atLeast(Minimum.of("review.remarks", 2))
                         .of(REMARK, REMARK.REVIEW_ID.eq(REVIEW.ID))
                         .choosing(READER)

@@ -11,7 +11,6 @@ import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Owners;
 import com.mentara.seed.api.Rule;
-import com.mentara.seed.schema.tables.records.MessageRecord;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -64,14 +63,14 @@ public final class MessageInteractionsEnricher implements Enricher {
                         .row(Readers::reaction));
     }
 
-    private static Owners<MessageRecord> readMessages() {
+    private static Owners<Record> readMessages() {
         return Rule.each(MESSAGE)
                 .where(MESSAGE.IS_DELETED.isFalse().and(Readers.EXIST))
+                .reading(MESSAGE.ID, MESSAGE.CREATED_AT)
                 .knowing(Readers.BEGUN, Readers.ENDED);
     }
 
-    private static <R extends TableRecord<R>> Choosing<MessageRecord, R, Record> byReaders(
-            Demand<MessageRecord, R> demand) {
+    private static <R extends TableRecord<R>> Choosing<Record, R, Record> byReaders(Demand<Record, R> demand) {
         return demand.choosing(Readers.POOL)
                 .by(Readers.READ.ID, CONVERSATION_PARTICIPANT.USER_ID)
                 .where(Readers.HAS_READ)

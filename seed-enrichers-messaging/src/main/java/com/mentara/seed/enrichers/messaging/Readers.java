@@ -12,7 +12,6 @@ import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.Message;
 import com.mentara.seed.schema.tables.records.MessageReactionRecord;
 import com.mentara.seed.schema.tables.records.MessageReadReceiptRecord;
-import com.mentara.seed.schema.tables.records.MessageRecord;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
@@ -92,29 +91,29 @@ final class Readers {
                         .or(CONVERSATION_PARTICIPANT.LAST_READ_AT.ge(message.CREATED_AT)));
     }
 
-    static MessageReadReceiptRecord receipt(Slot<MessageRecord, Record> slot) {
+    static MessageReadReceiptRecord receipt(Slot<Record, Record> slot) {
         return new MessageReadReceiptRecord()
                 .setId(slot.id())
-                .setMessageId(slot.owner().getId())
+                .setMessageId(slot.owner().get(MESSAGE.ID))
                 .setUserId(slot.choice().get(CONVERSATION_PARTICIPANT.USER_ID))
                 .setReadAt(time(slot, slot.seed().at("read")));
     }
 
     /** Therapists keep to what is cordial. */
-    static MessageReactionRecord reaction(Slot<MessageRecord, Record> slot) {
+    static MessageReactionRecord reaction(Slot<Record, Record> slot) {
         boolean professional = Person.THERAPIST.equals(slot.choice().get(USER.ROLE));
         return new MessageReactionRecord()
                 .setId(slot.id())
-                .setMessageId(slot.owner().getId())
+                .setMessageId(slot.owner().get(MESSAGE.ID))
                 .setUserId(slot.choice().get(CONVERSATION_PARTICIPANT.USER_ID))
                 .setEmoji(slot.seed().at("emoji").pick(professional ? CORDIAL : WARM))
                 .setCreatedAt(time(slot, slot.seed().at("created")));
     }
 
     /** After the message, before the reader answers, and not after the reader was last seen. */
-    private static LocalDateTime time(Slot<MessageRecord, Record> slot, Seed seed) {
+    private static LocalDateTime time(Slot<Record, Record> slot, Seed seed) {
         Record reader = slot.choice();
-        LocalDateTime sent = slot.owner().getCreatedAt();
+        LocalDateTime sent = slot.owner().get(MESSAGE.CREATED_AT);
         LocalDateTime joined = reader.get(CONVERSATION_PARTICIPANT.JOINED_AT);
         LocalDateTime read = reader.get(MESSAGE_READ_RECEIPT.READ_AT);
         LocalDateTime cause = Times.latest(sent, joined, read == null ? sent : read);

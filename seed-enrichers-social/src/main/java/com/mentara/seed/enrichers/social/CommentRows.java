@@ -8,7 +8,6 @@ import static com.mentara.seed.schema.Tables.USER;
 import com.mentara.seed.api.Seed;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.records.CommentRecord;
-import com.mentara.seed.schema.tables.records.PostRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jooq.Record;
@@ -32,11 +31,12 @@ final class CommentRows {
     private CommentRows() {}
 
     /** For the owner, a post: by the member that is chosen; null where that one had left before. */
-    static @Nullable CommentRecord underPost(Slot<PostRecord, Record> slot) {
-        PostRecord post = slot.owner();
+    static @Nullable CommentRecord underPost(Slot<Record, Record> slot) {
+        String post = slot.owner().get(POST.ID);
+        LocalDateTime posted = slot.owner().get(POST.CREATED_AT);
         Record member = slot.choice();
         Presence presence = Members.presence(member);
-        if (presence.missed(post.getCreatedAt())) {
+        if (presence.missed(posted)) {
             return null;
         }
         String text = CommentText.comment(
@@ -44,9 +44,9 @@ final class CommentRows {
                 slot.fact(Threads.SLUG),
                 Voice.of(member.get(USER.ROLE)),
                 Voice.of(slot.fact(Threads.AUTHOR_ROLE)),
-                turn(slot, post.getId().hashCode() + slot.ordinal()));
-        return answer(slot, UNTIL_COMMENT, post.getCreatedAt(), presence)
-                .setPostId(post.getId())
+                turn(slot, post.hashCode() + slot.ordinal()));
+        return answer(slot, UNTIL_COMMENT, posted, presence)
+                .setPostId(post)
                 .setUserId(member.get(MEMBERSHIP.USER_ID))
                 .setContent(text);
     }

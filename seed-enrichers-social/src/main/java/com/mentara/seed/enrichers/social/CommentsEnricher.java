@@ -88,6 +88,11 @@ public final class CommentsEnricher implements Enricher {
                 Rule.each(Replies.PARENT)
                         .where(Replies.CAN_BE_REPLIED_TO)
                         .sampled(REPLIED_PERCENT)
+                        .reading(
+                                Replies.PARENT.ID,
+                                Replies.PARENT.POST_ID,
+                                Replies.PARENT.USER_ID,
+                                Replies.PARENT.CREATED_AT)
                         .knowing(
                                 Replies.COMMUNITY_ID,
                                 Replies.POST_AUTHOR,
@@ -113,6 +118,7 @@ public final class CommentsEnricher implements Enricher {
     /** Posts get comments of other members. */
     private static Rule<?, ?> underEach(Owners<PostRecord> posts, Minimum minimum) {
         return posts.where(Threads.IN_A_ROOM)
+                .reading(POST.ID, POST.CREATED_AT)
                 .knowing(Threads.COMMUNITY_ID, Threads.SLUG, Threads.AUTHOR_ROLE)
                 .atLeast(minimum)
                 .of(COMMENT, COMMENT.POST_ID.eq(POST.ID).and(NO_REPLY))

@@ -1,13 +1,12 @@
 package com.mentara.seed.enrichers.social;
 
+import static com.mentara.seed.schema.Tables.COMMENT;
 import static com.mentara.seed.schema.Tables.MEMBERSHIP;
 import static com.mentara.seed.schema.Tables.POST;
 
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.tables.records.CommentHeartRecord;
-import com.mentara.seed.schema.tables.records.CommentRecord;
 import com.mentara.seed.schema.tables.records.PostHeartRecord;
-import com.mentara.seed.schema.tables.records.PostRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jooq.Record;
@@ -22,14 +21,15 @@ final class Hearts {
     private Hearts() {}
 
     /** For the owner, a post: of the member that is chosen; null where that one had left before. */
-    static @Nullable PostHeartRecord forPost(Slot<PostRecord, Record> slot) {
+    static @Nullable PostHeartRecord forPost(Slot<Record, Record> slot) {
+        LocalDateTime posted = slot.owner().get(POST.CREATED_AT);
         Record member = slot.choice();
         Presence presence = Members.presence(member);
-        if (presence.missed(slot.owner().getCreatedAt())) {
+        if (presence.missed(posted)) {
             return null;
         }
-        return heart(slot, slot.owner().getCreatedAt(), presence)
-                .setPostId(slot.owner().getId())
+        return heart(slot, posted, presence)
+                .setPostId(slot.owner().get(POST.ID))
                 .setUserId(member.get(MEMBERSHIP.USER_ID));
     }
 
@@ -42,20 +42,18 @@ final class Hearts {
     }
 
     /** For the owner, a comment: of the member that is chosen; null where that one had left before. */
-    static @Nullable CommentHeartRecord forComment(Slot<CommentRecord, Record> slot) {
+    static @Nullable CommentHeartRecord forComment(Slot<Record, Record> slot) {
+        LocalDateTime written = slot.owner().get(COMMENT.CREATED_AT);
         Record member = slot.choice();
         Presence presence = Members.presence(member);
-        if (presence.missed(slot.owner().getCreatedAt())) {
+        if (presence.missed(written)) {
             return null;
         }
         return new CommentHeartRecord()
                 .setId(slot.id())
-                .setCommentId(slot.owner().getId())
+                .setCommentId(slot.owner().get(COMMENT.ID))
                 .setUserId(member.get(MEMBERSHIP.USER_ID))
-                .setCreatedAt(presence.after(
-                        slot.seed().at("created"),
-                        UNTIL_COMMENT_HEART,
-                        slot.owner().getCreatedAt()));
+                .setCreatedAt(presence.after(slot.seed().at("created"), UNTIL_COMMENT_HEART, written));
     }
 
     private static PostHeartRecord heart(Slot<?, Record> slot, LocalDateTime posted, Presence of) {

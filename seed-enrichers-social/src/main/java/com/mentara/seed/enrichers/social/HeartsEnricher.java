@@ -78,6 +78,7 @@ public final class HeartsEnricher implements Enricher {
                 Rule.each(COMMENT)
                         .where(COMMENT.post().ROOM_ID.isNotNull())
                         .sampled(LIKED_COMMENTS_PERCENT)
+                        .reading(COMMENT.ID, COMMENT.CREATED_AT)
                         .knowing(COMMENT_COMMUNITY)
                         .atLeast(Minimum.of("comment.hearts", 1))
                         .of(COMMENT_HEART, COMMENT_HEART.COMMENT_ID.eq(COMMENT.ID))
@@ -94,6 +95,7 @@ public final class HeartsEnricher implements Enricher {
     /** Posts get hearts of other members. */
     private static Rule<?, ?> forEach(Owners<PostRecord> posts, Minimum minimum) {
         return posts.where(Threads.IN_A_ROOM)
+                .reading(POST.ID, POST.CREATED_AT)
                 .knowing(Threads.COMMUNITY_ID)
                 .atLeast(minimum)
                 .of(POST_HEART, POST_HEART.POST_ID.eq(POST.ID))

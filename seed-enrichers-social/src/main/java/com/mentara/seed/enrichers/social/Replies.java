@@ -53,29 +53,30 @@ final class Replies {
     private Replies() {}
 
     /** A reply to the owner; null where who should write it had left before. */
-    static @Nullable CommentRecord reply(Slot<CommentRecord, Record> slot) {
-        CommentRecord parent = slot.owner();
+    static @Nullable CommentRecord reply(Slot<Record, Record> slot) {
+        String parent = slot.owner().get(PARENT.ID);
+        LocalDateTime written = slot.owner().get(PARENT.CREATED_AT);
         Replier replier = replier(slot);
-        if (replier.presence().missed(parent.getCreatedAt())) {
+        if (replier.presence().missed(written)) {
             return null;
         }
         String text = CommentText.reply(
                 slot.seed().at("text"),
                 Voice.of(replier.role()),
                 replier.id().equals(slot.fact(POST_AUTHOR)),
-                CommentRows.turn(slot, parent.getId().hashCode() + slot.ordinal()));
-        return CommentRows.answer(slot, UNTIL_REPLY, parent.getCreatedAt(), replier.presence())
-                .setPostId(parent.getPostId())
-                .setParentId(parent.getId())
+                CommentRows.turn(slot, parent.hashCode() + slot.ordinal()));
+        return CommentRows.answer(slot, UNTIL_REPLY, written, replier.presence())
+                .setPostId(slot.owner().get(PARENT.POST_ID))
+                .setParentId(parent)
                 .setUserId(replier.id())
                 .setContent(text);
     }
 
     /** The author of the post, if it is that one's turn, a member, and did not write the comment; else who was chosen. */
-    private static Replier replier(Slot<CommentRecord, Record> slot) {
+    private static Replier replier(Slot<Record, Record> slot) {
         String author = slot.fact(POST_AUTHOR);
         LocalDateTime since = slot.fact(POST_AUTHOR_SINCE);
-        boolean mayReply = since != null && !author.equals(slot.owner().getUserId());
+        boolean mayReply = since != null && !author.equals(slot.owner().get(PARENT.USER_ID));
         if (mayReply && slot.seed().at("by author").chance(OF_POST_AUTHORS)) {
             return new Replier(author, slot.fact(POST_AUTHOR_ROLE), new Presence(since, slot.fact(POST_AUTHOR_LEFT)));
         }

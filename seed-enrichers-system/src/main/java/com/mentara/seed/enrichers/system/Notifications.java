@@ -1,12 +1,13 @@
 package com.mentara.seed.enrichers.system;
 
+import static com.mentara.seed.schema.Tables.USER;
+
 import com.mentara.seed.api.Phrases;
 import com.mentara.seed.api.Seed;
 import com.mentara.seed.api.Slot;
 import com.mentara.seed.schema.enums.NotificationPriority;
 import com.mentara.seed.schema.enums.NotificationType;
 import com.mentara.seed.schema.tables.records.NotificationRecord;
-import com.mentara.seed.schema.tables.records.UserRecord;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -26,18 +27,18 @@ final class Notifications {
 
     private Notifications() {}
 
-    static NotificationRecord notification(Slot<UserRecord, Record> slot) {
+    static NotificationRecord notification(Slot<Record, Record> slot) {
         Seed seed = slot.seed();
         Record event = slot.choice();
         NotificationType type = NotificationType.valueOf(event.get(EVENTS.text(Happenings.TYPE)));
         LocalDateTime told = seed.at("told")
-                .after(delay(type), event.get(EVENTS.at()), slot.owner().getCreatedAt());
+                .after(delay(type), event.get(EVENTS.at()), slot.owner().get(USER.CREATED_AT));
         boolean isRead = seed.at("isRead").chance(0.6);
         LocalDateTime readAt = isRead ? seed.at("readAt").after(UNTIL_READ, told) : null;
         String[] text = PHRASES.draw(seed.at("text"), type.getLiteral()).split(" => ", 2);
         return new NotificationRecord()
                 .setId(slot.id())
-                .setUserId(slot.owner().getId())
+                .setUserId(slot.owner().get(USER.ID))
                 .setTitle(filled(text[0], event))
                 .setMessage(filled(text[1], event))
                 .setType(type)

@@ -56,6 +56,7 @@ public final class NotificationsEnricher implements Enricher {
     public List<Rule<?, ?>> rules() {
         Happenings events = Notifications.EVENTS;
         return List.of(Rule.each(USER)
+                .reading(USER.ID, USER.CREATED_AT)
                 .atLeast(Minimum.of("user.notifications", 3, 3, 5))
                 .of(NOTIFICATION, NOTIFICATION.USER_ID.eq(USER.ID))
                 .choosing(events.table())
