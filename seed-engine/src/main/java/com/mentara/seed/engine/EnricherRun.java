@@ -1,5 +1,7 @@
 package com.mentara.seed.engine;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Rule;
@@ -30,6 +32,7 @@ final class EnricherRun {
     private final Map<String, Long> written = new TreeMap<>();
     private final List<RuleReport> rules = new ArrayList<>();
     private final long start = System.nanoTime();
+    private Set<Table<?>> empty = Set.of();
 
     /**
      * @param satisfied names of the rules that are known to lack nothing, as long as this run writes nothing
@@ -44,6 +47,9 @@ final class EnricherRun {
     /** Makes what is missing. */
     EnricherReport fill(RunLock lock) {
         boolean populating = populates();
+        if (!step.rules().stream().allMatch(this::isSatisfied)) {
+            empty = emptyTables();
+        }
         for (Rule<?, ?> rule : step.rules()) {
             Interrupt.check();
             if (applies(rule, populating)) {
@@ -119,7 +125,8 @@ final class EnricherRun {
         });
         try (Session reader = setting.reader();
                 writer) {
-            Filling filling = new Filling(prepared, setting, reader, writer);
+            boolean none = empty.contains(prepared.rule().counted().rows());
+            Filling filling = new Filling(prepared, setting, reader, writer, none);
             filling.run();
             return filling.report();
         } finally {
@@ -176,8 +183,18 @@ final class EnricherRun {
         }
         try (Session reader = setting.reader()) {
             DSLContext sql = reader.sql();
-            boolean empty = enricher.writes().stream().noneMatch(table -> sql.fetchExists(table));
-            return empty || enricher.writes().stream().anyMatch(table -> holdsSeeded(sql, table));
+            boolean nothing = enricher.writes().stream().noneMatch(table -> sql.fetchExists(table));
+            return nothing || enricher.writes().stream().anyMatch(table -> holdsSeeded(sql, table));
+        }
+    }
+
+    /** The tables without rows: as long as only this run writes, a rule's slots in them are those that it fills itself. */
+    private Set<Table<?>> emptyTables() {
+        try (Session reader = setting.reader()) {
+            DSLContext sql = reader.sql();
+            return enricher.writes().stream()
+                    .filter(table -> !sql.fetchExists(table))
+                    .collect(toUnmodifiableSet());
         }
     }
 

@@ -40,7 +40,10 @@ final class Filling {
     private int partSize;
     private int times = 1;
 
-    Filling(Prepared prepared, Setting setting, Session reader, Writer writer) {
+    /**
+     * @param none whether it is known that none of the rule's slots is filled
+     */
+    Filling(Prepared prepared, Setting setting, Session reader, Writer writer, boolean none) {
         this.prepared = prepared;
         this.reader = reader;
         this.writer = writer;
@@ -50,7 +53,8 @@ final class Filling {
                 prepared,
                 reading,
                 new RowCheck(prepared.enricher(), setting.drift().schema()),
-                setting.moments());
+                setting.moments(),
+                none);
         this.making = setting.making();
         this.chunk = setting.request().chunk();
         this.partSize = chunk;

@@ -18,11 +18,16 @@ final class Ordinals {
 
     private final Prepared prepared;
     private final Reading reading;
+    private final boolean none;
     private final @Nullable Field<?> id;
 
-    Ordinals(Prepared prepared, Reading reading) {
+    /**
+     * @param none whether it is known that none of the rule's slots is filled
+     */
+    Ordinals(Prepared prepared, Reading reading, boolean none) {
         this.prepared = prepared;
         this.reading = reading;
+        this.none = none;
         this.id = Key.idOf(prepared.rule().counted().rows());
     }
 
@@ -33,7 +38,7 @@ final class Ordinals {
                     .map(owner -> numbers(owner.has(), owner.wanted()))
                     .toList();
         }
-        if (reading.isEmpty(prepared.rule().counted().rows())) {
+        if (none) {
             return owners.stream().map(owner -> numbers(0, owner.wanted())).toList();
         }
         List<int[]> absent = new ArrayList<>();

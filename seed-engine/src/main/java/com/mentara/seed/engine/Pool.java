@@ -30,6 +30,8 @@ final class Pool {
     /** Up to this size a pool keeps the records of its rows. */
     private static final int KEPT_RECORDS = 20_000;
 
+    private static final int NOWHERE = -1;
+
     /** A stretch of the ring's arrays: the rows of one group and kind. */
     record Range(String kind, int from, int to) {
         int size() {
@@ -40,6 +42,8 @@ final class Pool {
     private final long salt;
     private final Shape shape;
     private final List<Column> columns;
+    private final int groupAt;
+    private final int kindAt;
     private final List<Column> key;
     private final @Nullable Column group;
     private final @Nullable Column kind;
@@ -58,12 +62,18 @@ final class Pool {
         Map<Field<?>, Column> byField = new LinkedHashMap<>();
         layout.fields().forEach(field -> byField.put(field, Column.of(field.getType())));
         columns = List.copyOf(byField.values());
+        groupAt = place(layout, layout.group());
+        kindAt = place(layout, layout.kind());
         key = layout.key().stream().map(byField::get).toList();
         group = byField.get(layout.group());
         kind = byField.get(layout.kind());
         except = byField.get(layout.except());
         once = byField.get(layout.once());
         visible = layout.visible().stream().map(byField::get).toList();
+    }
+
+    private static int place(PoolColumns layout, @Nullable Field<?> field) {
+        return field == null ? NOWHERE : layout.fields().indexOf(field);
     }
 
     /**
@@ -74,27 +84,24 @@ final class Pool {
     void add(Iterable<? extends Record> added) {
         record Stretch(String group, String kind) {}
         int first = rows.length;
-        Map<Stretch, ImmutableIntArray.Builder> stretches = new LinkedHashMap<>();
+        Map<Stretch, Integer> numbers = new LinkedHashMap<>();
+        ImmutableIntArray.Builder stretchOf = ImmutableIntArray.builder();
         int number = first;
         for (Record row : added) {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).add(row.get(i));
             }
-            stretches
-                    .computeIfAbsent(
-                            new Stretch(text(group, number), text(kind, number)),
-                            stretch -> ImmutableIntArray.builder())
-                    .add(number++);
+            Stretch stretch = new Stretch(text(row, groupAt), text(row, kindAt));
+            stretchOf.add(numbers.computeIfAbsent(stretch, unknown -> numbers.size()));
+            number++;
         }
         made = new AtomicReferenceArray<>(number <= KEPT_RECORDS ? number : 0);
         rows = Arrays.copyOf(rows, number);
         positions = Arrays.copyOf(positions, number);
+        int[] ends = arrange(stretchOf.build(), first, numbers.size());
         int from = first;
-        for (Map.Entry<Stretch, ImmutableIntArray.Builder> stretch : stretches.entrySet()) {
-            int to = from;
-            for (int row : stretch.getValue().build().asList()) {
-                rows[to++] = row;
-            }
+        for (Map.Entry<Stretch, Integer> stretch : numbers.entrySet()) {
+            int to = ends[stretch.getValue()];
             RingOrder.sort(rows, from, to, row -> position(salt, key(row)), (a, b) -> key(a).compareTo(key(b)));
             ranges.computeIfAbsent(stretch.getKey().group(), its -> new ArrayList<>())
                     .add(new Range(stretch.getKey().kind(), from, to));
@@ -103,6 +110,20 @@ final class Pool {
         for (int i = first; i < number; i++) {
             positions[i] = position(salt, key(rows[i]));
         }
+    }
+
+    /** Puts the rows of each stretch side by side, and says where each stretch ends. */
+    private int[] arrange(ImmutableIntArray stretchOf, int first, int stretches) {
+        int[] next = new int[stretches + 1];
+        stretchOf.forEach(stretch -> next[stretch + 1]++);
+        next[0] = first;
+        for (int stretch = 0; stretch < stretches; stretch++) {
+            next[stretch + 1] += next[stretch];
+        }
+        for (int i = 0; i < stretchOf.length(); i++) {
+            rows[next[stretchOf.get(i)]++] = first + i;
+        }
+        return next;
     }
 
     /** A place on a ring, from 0 to 2⁶³ − 1. */
@@ -146,6 +167,10 @@ final class Pool {
         return key.size() == 1
                 ? Key.text(requireNonNull(key.get(0).get(row)))
                 : Key.text(key.stream().map(column -> column.get(row)).toList());
+    }
+
+    private static String text(Record row, int at) {
+        return at == NOWHERE ? "" : Objects.toString(row.get(at), "");
     }
 
     private static String text(@Nullable Column column, int row) {

@@ -19,6 +19,9 @@ final class RingOrder {
      * @param ties compares two things that have the same position
      */
     static void sort(int[] things, int from, int to, IntToLongFunction position, IntBinaryOperator ties) {
+        if (to - from < 2) {
+            return;
+        }
         // The leading bits of each position with its place in the array: primitives sort faster than what they stand
         // for.
         long[] leading = new long[to - from];

@@ -29,11 +29,14 @@ final class Slots {
     private final Moments moments;
     private final @Nullable Choice choice;
 
-    Slots(Prepared prepared, Reading reading, RowCheck check, Moments moments) {
+    /**
+     * @param none whether it is known that none of the rule's slots is filled
+     */
+    Slots(Prepared prepared, Reading reading, RowCheck check, Moments moments, boolean none) {
         this.prepared = prepared;
         this.choice = prepared.rule().choice();
         this.reaches = choice == null ? null : new Reaches(prepared, choice, reading);
-        this.ordinals = new Ordinals(prepared, reading);
+        this.ordinals = new Ordinals(prepared, reading, none);
         this.check = check;
         this.moments = moments;
     }
