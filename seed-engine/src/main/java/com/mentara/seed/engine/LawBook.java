@@ -148,12 +148,12 @@ final class LawBook {
         void read(Reading reading, Set<Object> values) {
             Set<Field<?>> columns = new LinkedHashSet<>(claims.columns());
             columns.addAll(key);
-            for (Record row : reading.judgedBy(law, anchor, values, List.copyOf(columns))) {
+            reading.judgedBy(law, anchor, values, List.copyOf(columns), row -> {
                 Claim claim = claim(row);
                 if (claim != null) {
                     claim.make();
                 }
-            }
+            });
             values.forEach(value -> known.putIfAbsent(hash(value), 0));
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -110,15 +111,17 @@ final class Reading {
                 .fetch(0));
     }
 
-    /** Some columns of the rows that a law is about and whose column has one of the values. */
-    List<Record> judgedBy(Law law, Field<?> column, Set<Object> values, List<Field<?>> columns) {
+    /** Takes some columns of the rows that a law is about and whose column has one of the values; these may be very many. */
+    void judgedBy(Law law, Field<?> column, Set<Object> values, List<Field<?>> columns, Consumer<Record> taker) {
         Shape shape = new Shape(sql, columns);
-        return sql.select(Times.read(columns))
+        try (Cursor<Record> rows = sql.select(Times.read(columns))
                 .from(law.table())
                 .where(new Key(List.of(column)).in(values.stream().map(List::of).toList()))
                 .and(LawCheck.about(law))
-                .fetch()
-                .map(row -> shape.record(Shape.values(row, 0, columns.size())));
+                .fetchSize(FETCH)
+                .fetchLazy()) {
+            rows.forEach(row -> taker.accept(shape.record(Shape.values(row, 0, columns.size()))));
+        }
     }
 
     /** Whether a table has no rows, as far as this rule sees. */
