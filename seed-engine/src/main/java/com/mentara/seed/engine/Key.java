@@ -1,6 +1,7 @@
 package com.mentara.seed.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,13 @@ record Key(List<Field<?>> columns) {
         List<String> parts = new ArrayList<>(values.size());
         values.forEach(value -> parts.add(text(value)));
         return String.join(SEPARATOR, parts);
+    }
+
+    /** The canonical text of a row's key, from the places of its columns. */
+    static String text(Record row, int... places) {
+        return places.length == 1
+                ? text(row.get(places[0]))
+                : text(Arrays.stream(places).mapToObj(row::get).toList());
     }
 
     /** Where a value stands among all of its kind, as 44 bits. */

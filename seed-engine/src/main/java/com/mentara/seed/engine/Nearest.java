@@ -1,5 +1,6 @@
 package com.mentara.seed.engine;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Nearest implements Candidates {
 
     private final Pool pool;
     private final List<Pool.Range> ranges;
-    private final long[] points = new long[POINTS];
+    private final long[] points;
     private final int total;
     private final int[] next;
     private final int[] left;
@@ -31,9 +32,7 @@ final class Nearest implements Candidates {
     Nearest(Pool pool, List<Pool.Range> ranges, long owner) {
         this.pool = pool;
         this.ranges = ranges;
-        for (int point = 0; point < POINTS; point++) {
-            points[point] = Hash.of(owner, point) >>> 1;
-        }
+        this.points = points(owner);
         total = ranges.stream().mapToInt(Pool.Range::size).sum();
         next = new int[POINTS * ranges.size()];
         left = new int[next.length];
@@ -43,6 +42,26 @@ final class Nearest implements Candidates {
             next[walker] = first == range.to() ? range.from() : first;
             left[walker] = range.size();
         }
+    }
+
+    /** Where an owner is on every ring. */
+    static long[] points(long owner) {
+        long[] points = new long[POINTS];
+        Arrays.setAll(points, point -> Hash.of(owner, point) >>> 1);
+        return points;
+    }
+
+    /** The least way from one of the points up to a position. */
+    static long distance(long[] points, long position) {
+        long least = Long.MAX_VALUE;
+        for (long point : points) {
+            least = Math.min(least, way(point, position));
+        }
+        return least;
+    }
+
+    private static long way(long point, long position) {
+        return (position - point) & Long.MAX_VALUE;
     }
 
     @Override
@@ -70,7 +89,7 @@ final class Nearest implements Candidates {
             if (left[walker] == 0) {
                 continue;
             }
-            long way = way(walker % POINTS, next[walker]);
+            long way = way(points[walker % POINTS], pool.position(next[walker]));
             if (nearest < 0 || way < least || (way == least && byKey(next[walker], next[nearest]) < 0)) {
                 nearest = walker;
                 least = way;
@@ -92,20 +111,8 @@ final class Nearest implements Candidates {
                 all[rows++] = row;
             }
         }
-        RingOrder.sort(all, 0, total, this::distance, this::byKey);
+        RingOrder.sort(all, 0, total, row -> distance(points, pool.position(row)), this::byKey);
         return all;
-    }
-
-    private long distance(int row) {
-        long least = Long.MAX_VALUE;
-        for (int point = 0; point < POINTS; point++) {
-            least = Math.min(least, way(point, row));
-        }
-        return least;
-    }
-
-    private long way(int point, int row) {
-        return (pool.position(row) - points[point]) & Long.MAX_VALUE;
     }
 
     private int byKey(int row, int other) {

@@ -30,8 +30,6 @@ final class Pool {
     /** Up to this size a pool keeps the records of its rows. */
     private static final int KEPT_RECORDS = 20_000;
 
-    private static final int NOWHERE = -1;
-
     /** A stretch of the ring's arrays: the rows of one group and kind. */
     record Range(String kind, int from, int to) {
         int size() {
@@ -62,18 +60,14 @@ final class Pool {
         Map<Field<?>, Column> byField = new LinkedHashMap<>();
         layout.fields().forEach(field -> byField.put(field, Column.of(field.getType())));
         columns = List.copyOf(byField.values());
-        groupAt = place(layout, layout.group());
-        kindAt = place(layout, layout.kind());
+        groupAt = layout.place(layout.group());
+        kindAt = layout.place(layout.kind());
         key = layout.key().stream().map(byField::get).toList();
         group = byField.get(layout.group());
         kind = byField.get(layout.kind());
         except = byField.get(layout.except());
         once = byField.get(layout.once());
         visible = layout.visible().stream().map(byField::get).toList();
-    }
-
-    private static int place(PoolColumns layout, @Nullable Field<?> field) {
-        return field == null ? NOWHERE : layout.fields().indexOf(field);
     }
 
     /**
@@ -91,7 +85,7 @@ final class Pool {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).add(row.get(i));
             }
-            Stretch stretch = new Stretch(text(row, groupAt), text(row, kindAt));
+            Stretch stretch = new Stretch(PoolColumns.text(row, groupAt), PoolColumns.text(row, kindAt));
             stretchOf.add(numbers.computeIfAbsent(stretch, unknown -> numbers.size()));
             number++;
         }
@@ -167,10 +161,6 @@ final class Pool {
         return key.size() == 1
                 ? Key.text(requireNonNull(key.get(0).get(row)))
                 : Key.text(key.stream().map(column -> column.get(row)).toList());
-    }
-
-    private static String text(Record row, int at) {
-        return at == NOWHERE ? "" : Objects.toString(row.get(at), "");
     }
 
     private static String text(@Nullable Column column, int row) {

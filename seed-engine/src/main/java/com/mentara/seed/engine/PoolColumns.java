@@ -3,9 +3,11 @@ package com.mentara.seed.engine;
 import com.mentara.seed.api.Choice;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ record PoolColumns(
         List<Field<?>> visible,
         Shape shape) {
 
+    static final int NOWHERE = -1;
+
     static PoolColumns of(Choice choice, DSLContext sql) {
         boolean all = choice.reading().isEmpty();
         List<Field<?>> visible = all ? List.of(choice.pool().fields()) : choice.reading();
@@ -52,6 +56,16 @@ record PoolColumns(
                 once,
                 visible,
                 all ? Shape.of(sql, choice.pool()) : new Shape(sql, visible));
+    }
+
+    /** Where a column stands among the {@link #fields}; {@link #NOWHERE} where it is null. */
+    int place(@Nullable Field<?> column) {
+        return column == null ? NOWHERE : fields.indexOf(column);
+    }
+
+    /** The value of a row at a place as text; empty for a null and for {@link #NOWHERE}. */
+    static String text(Record row, int place) {
+        return place == NOWHERE ? "" : Objects.toString(row.get(place), "");
     }
 
     private static @Nullable Field<?> group(Choice.Share share) {

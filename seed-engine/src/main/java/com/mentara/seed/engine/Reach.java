@@ -25,6 +25,9 @@ final class Reach {
     private @Nullable Candidates asked;
     private boolean complete;
     private @Nullable List<Record> all;
+    private int sure = Integer.MAX_VALUE;
+    private @Nullable Supplier<Reach> further;
+    private @Nullable Reach wider;
 
     Reach(
             @Nullable Pool pool,
@@ -39,36 +42,63 @@ final class Reach {
         this.excluded = excluded;
     }
 
+    /**
+     * Asks another reach once the first candidates are used up.
+     *
+     * @param number how many candidates this one is sure of
+     * @param beyond gives one with the same candidates, and those that follow
+     */
+    Reach upTo(int number, Supplier<Reach> beyond) {
+        sure = number;
+        further = beyond;
+        return this;
+    }
+
     /** The member with a number among those that may be chosen; null where there are not so many. */
     synchronized Pool.@Nullable Member member(int number) {
         if (asked == null) {
             asked = candidates.get();
         }
-        while (!complete && found.size() <= number) {
-            int row = asked.next();
-            if (row == Candidates.NONE) {
-                complete = true;
+        while (wider == null && !complete && found.size() <= number) {
+            if (sure-- == 0) {
+                wider = requireNonNull(further).get();
             } else {
-                Pool.Member member = requireNonNull(pool).member(row);
-                boolean mine = excluded != null && excluded.equals(member.excluded());
-                if (!mine && (taken.isEmpty() || !taken.contains(member.once()))) {
-                    found.add(member);
-                }
+                look(asked.next());
             }
         }
+        if (wider != null) {
+            return wider.member(number);
+        }
         return number < found.size() ? found.get(number) : null;
+    }
+
+    private void look(int row) {
+        if (row == Candidates.NONE) {
+            complete = true;
+            return;
+        }
+        Pool.Member member = requireNonNull(pool).member(row);
+        boolean mine = excluded != null && excluded.equals(member.excluded());
+        if (!mine && (taken.isEmpty() || !taken.contains(member.once()))) {
+            found.add(member);
+        }
     }
 
     /** As {@link #member}, beginning again after the last. */
     synchronized Pool.@Nullable Member cycling(int number) {
         Pool.Member member = member(number);
+        if (wider != null) {
+            return wider.cycling(number);
+        }
         return member != null || found.isEmpty() ? member : found.get(number % found.size());
     }
 
     synchronized List<Record> all() {
         if (all == null) {
             member(Integer.MAX_VALUE - 1);
-            all = found.stream().map(Pool.Member::row).toList();
+            all = wider != null
+                    ? wider.all()
+                    : found.stream().map(Pool.Member::row).toList();
         }
         return all;
     }
@@ -80,6 +110,6 @@ final class Reach {
 
     /** How many rows were found so far. */
     synchronized int size() {
-        return found.size();
+        return wider == null ? found.size() : wider.size();
     }
 }

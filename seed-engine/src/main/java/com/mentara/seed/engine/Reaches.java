@@ -1,7 +1,9 @@
 package com.mentara.seed.engine;
 
+import com.google.common.base.Suppliers;
 import com.mentara.seed.api.Choice;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what the owners of a rule can choose from: reads pools, links and what they have, a batch at a time. */
 final class Reaches {
 
+    /** Up to so many owners share a pool that holds no more than they are likely to ask for. */
+    private static final int FEW_OWNERS = 32;
+
+    /** How many rows an owner is likely to ask for beside those that it must have. */
+    private static final int SPARE = 100;
+
     private final Prepared prepared;
     private final Reading reading;
     private final Choice choice;
     private final PoolColumns columns;
     private final Map<Object, Pool> pools = new HashMap<>();
     private final Pool nothing;
+    private final Supplier<Pool> whole = Suppliers.memoize(() -> read(null));
+    private boolean begun;
     private @Nullable Neighbours neighbours;
 
     Reaches(Prepared prepared, Choice choice, Reading reading) {
@@ -30,7 +40,11 @@ final class Reaches {
     }
 
     private Pool emptyPool() {
-        return new Pool(Hash.of(prepared.root(), "pool"), columns);
+        return new Pool(salt(), columns);
+    }
+
+    private long salt() {
+        return Hash.of(prepared.root(), "pool");
     }
 
     /** One for each owner, in their order. */
@@ -38,42 +52,80 @@ final class Reaches {
         Map<String, Set<String>> taken = choice.once() == null ? Map.of() : reading.taken(choice.once(), owners);
         Map<String, Map<String, Facts>> links =
                 choice.share() instanceof Choice.Linked linked ? reading.links(linked, owners) : Map.of();
-        read(owners);
+        boolean first = !begun;
+        begun = true;
+        if (first && owners.size() <= FEW_OWNERS && !isOwn() && !choice.eachOther()) {
+            return shortlisted(owners, links, taken);
+        }
+        readOwn(owners);
+        return owners.stream()
+                .map(owner -> reach(pool(owner), owner, links, taken))
+                .toList();
+    }
+
+    private boolean isOwn() {
+        return choice.share() instanceof Choice.Own;
+    }
+
+    private Reach reach(
+            Pool pool, OwnerRow owner, Map<String, Map<String, Facts>> links, Map<String, Set<String>> taken) {
+        Map<String, Facts> mine = links.getOrDefault(owner.key(), Map.of());
+        String excluded = choice.except() == null
+                ? null
+                : Objects.toString(owner.value(choice.except().other()), null);
+        return new Reach(
+                pool, candidates(pool, owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded);
+    }
+
+    /** What few owners can choose from: the nearest rows, and all of them only if an owner asks for more. */
+    private List<Reach> shortlisted(
+            List<OwnerRow> owners, Map<String, Map<String, Facts>> links, Map<String, Set<String>> taken) {
+        int most = prepared.minimum() + SPARE;
+        Shortlist shortlist = new Shortlist(salt(), columns, most);
+        owners.forEach(owner -> shortlist.add(draws(owner), groups(owner, links.getOrDefault(owner.key(), Map.of()))));
+        Pool pool = emptyPool();
+        reading.read(choice, columns, null, rows -> pool.add(shortlist.of(rows)));
         List<Reach> reaches = new ArrayList<>(owners.size());
         for (OwnerRow owner : owners) {
-            Map<String, Facts> mine = links.getOrDefault(owner.key(), Map.of());
-            String excluded = choice.except() == null
-                    ? null
-                    : Objects.toString(owner.value(choice.except().other()), null);
-            Object group = pooled(owner);
-            Pool pool = group == null ? nothing : pools.getOrDefault(group, nothing);
-            reaches.add(new Reach(
-                    pool, candidates(pool, owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded));
+            Reach reach = reach(pool, owner, links, taken);
+            reaches.add(
+                    shortlist.isComplete() ? reach : reach.upTo(most, () -> reach(whole.get(), owner, links, taken)));
         }
         return reaches;
     }
 
-    /** Reads what these owners can choose from, as far as it is not known. */
-    private void read(List<OwnerRow> owners) {
-        if (choice.share() instanceof Choice.Own own && prepared.key().columns().equals(List.of(own.ownerColumn()))) {
+    /** Reads the owners' own pools, as far as they are not known. */
+    private void readOwn(List<OwnerRow> owners) {
+        if (!(choice.share() instanceof Choice.Own own)) {
+            return;
+        }
+        if (prepared.key().columns().equals(List.of(own.ownerColumn()))) {
             // Each owner has a group to itself, and comes once.
             pools.clear();
         }
         List<Object> unknown = owners.stream()
-                .map(this::pooled)
+                .map(owner -> owner.value(own.ownerColumn()))
                 .filter(group -> group != null && !pools.containsKey(group))
                 .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
-            Pool pool = emptyPool();
-            reading.read(choice, columns, pool, choice.share() instanceof Choice.Own ? unknown : null);
+            Pool pool = read(unknown);
             unknown.forEach(group -> pools.put(group, pool));
         }
     }
 
-    /** What an owner's pool is read for: a group of its own, or all; null where it has no group. */
-    private @Nullable Object pooled(OwnerRow owner) {
-        return choice.share() instanceof Choice.Own own ? owner.value(own.ownerColumn()) : Pool.COMMON;
+    private Pool read(@Nullable Collection<Object> groups) {
+        Pool pool = emptyPool();
+        reading.read(choice, columns, groups, pool::add);
+        return pool;
+    }
+
+    private Pool pool(OwnerRow owner) {
+        if (!(choice.share() instanceof Choice.Own own)) {
+            return whole.get();
+        }
+        Object group = owner.value(own.ownerColumn());
+        return group == null ? nothing : pools.getOrDefault(group, nothing);
     }
 
     /** Looked for when they are first asked for, by whichever thread makes the owner's rows. */
@@ -90,9 +142,13 @@ final class Reaches {
             for (String group : groups(owner, links)) {
                 ranges.addAll(pool.ranges(group));
             }
-            long draws = Hash.of(prepared.root(), owner.key());
+            long draws = draws(owner);
             return choice.inTurn() == null ? new Nearest(pool, ranges, draws) : new InTurn(pool, ranges, draws);
         };
+    }
+
+    private long draws(OwnerRow owner) {
+        return Hash.of(prepared.root(), owner.key());
     }
 
     private List<String> groups(OwnerRow owner, Map<String, Facts> links) {

@@ -39,8 +39,9 @@ final class Reading {
         return PoolColumns.of(choice, sql);
     }
 
-    /** Adds all rows that may be chosen to a pool, or those whose group is one of the given. */
-    void read(Choice choice, PoolColumns columns, Pool pool, @Nullable Collection<Object> groups) {
+    /** Hands over all rows that may be chosen, or those whose group is one of the given; they are read as they are asked for. */
+    void read(
+            Choice choice, PoolColumns columns, @Nullable Collection<Object> groups, Consumer<Iterable<Record>> taker) {
         Condition where = choice.condition();
         if (groups != null && columns.group() != null) {
             where = where.and(Key.among(columns.group(), List.copyOf(groups)));
@@ -50,7 +51,7 @@ final class Reading {
                 .where(where)
                 .fetchSize(FETCH)
                 .fetchLazy()) {
-            pool.add(rows);
+            taker.accept(rows);
         }
     }
 

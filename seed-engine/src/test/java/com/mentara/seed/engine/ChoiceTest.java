@@ -26,6 +26,7 @@ class ChoiceTest {
     private static final Field<String> KIND = DSL.field("kind", String.class);
     private static final PoolColumns COLUMNS = new PoolColumns(
             List.of(KEY, GROUP, KIND), List.of(KEY), GROUP, KIND, null, null, List.of(), new Shape(SQL, List.of()));
+    private static final long SALT = 11;
     private static final int POINTS = 16;
 
     @Test
@@ -104,6 +105,37 @@ class ChoiceTest {
     }
 
     @Test
+    void aShortlistHasWhatFewOwnersChooseFirst() {
+        List<Record> members = IntStream.range(0, 2000)
+                .mapToObj(i -> member("m" + i, "g" + i % 3, i % 10 == 0 ? "rare" : "many"))
+                .toList();
+        Shortlist shortlist = new Shortlist(SALT, COLUMNS, 20);
+        for (int owner = 0; owner < 5; owner++) {
+            shortlist.add(owner, List.of("g1", "g2"));
+        }
+        Pool whole = pool(members);
+        Pool few = pool(List.copyOf(shortlist.of(members)));
+        assertThat(shortlist.isComplete()).isFalse();
+        assertThat(few.size()).isLessThanOrEqualTo(5 * 2 * 20);
+        for (int owner = 0; owner < 5; owner++) {
+            assertThat(take(new Nearest(few, ranges(few), owner), few, 20))
+                    .isEqualTo(take(new Nearest(whole, ranges(whole), owner), whole, 20));
+            assertThat(take(new InTurn(few, ranges(few), owner), few, 20))
+                    .isEqualTo(take(new InTurn(whole, ranges(whole), owner), whole, 20));
+        }
+    }
+
+    @Test
+    void aShortlistOfAllIsComplete() {
+        List<Record> members =
+                IntStream.range(0, 20).mapToObj(i -> member("m" + i, "g", "")).toList();
+        Shortlist shortlist = new Shortlist(SALT, COLUMNS, 20);
+        shortlist.add(1, List.of("g"));
+        assertThat(shortlist.of(members)).hasSize(20);
+        assertThat(shortlist.isComplete()).isTrue();
+    }
+
+    @Test
     void neighboursAreMutual() {
         Pool pool = pool(101, "g");
         Neighbours neighbours = new Neighbours(pool, 3);
@@ -138,6 +170,12 @@ class ChoiceTest {
                 .toList();
     }
 
+    private static List<Pool.Range> ranges(Pool pool) {
+        List<Pool.Range> ranges = new ArrayList<>(pool.ranges("g1"));
+        ranges.addAll(pool.ranges("g2"));
+        return ranges;
+    }
+
     private static Pool pool(int size, String group) {
         return pool(IntStream.range(0, size)
                 .mapToObj(i -> member("m" + i, group, ""))
@@ -145,7 +183,7 @@ class ChoiceTest {
     }
 
     private static Pool pool(List<? extends Record> members) {
-        Pool pool = new Pool(11, COLUMNS);
+        Pool pool = new Pool(SALT, COLUMNS);
         pool.add(members);
         return pool;
     }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an owner has already is no choice, whether it counts or not; and a pool may be too small. */
 class OpenChoicesTest {
@@ -37,13 +39,15 @@ class OpenChoicesTest {
         }
     }
 
-    /** Where the readers that come first have already complained, others praise. */
-    @Test
-    void aPairThatMayNotComeTwiceIsPassedOverAsWell() {
+    /** Where the readers that come first have already complained, others praise, however many come first. */
+    @ParameterizedTest
+    @ValueSource(ints = {9, 400})
+    void aPairThatMayNotComeTwiceIsPassedOverAsWell(int readers) {
         try (TestDatabase database = TestDatabase.of(LibraryTable.SCHEMA)) {
-            database.execute("insert into reader select 'r' || n, 'R', '2026-01-01' from generate_series(1, 9) n;"
-                    + " insert into review select gen_random_uuid(), isbn, reader.id, 1, '2026-01-01' from book, reader"
-                    + " where reader.id < 'r7'");
+            database.execute(
+                    "insert into reader select 'r' || n, 'R', '2026-01-01' from generate_series(1, " + readers + ") n;"
+                            + " insert into review select gen_random_uuid(), isbn, reader.id, 1, '2026-01-01' from book, reader"
+                            + " where reader.id not in ('r7', 'r8', 'r9')");
             assertThat(Seeder.on(database.dataSource())
                             .enrichers(List.of(new Praise()))
                             .run()
