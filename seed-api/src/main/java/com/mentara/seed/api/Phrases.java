@@ -104,32 +104,23 @@ public final class Phrases {
                 break;
             }
             result.append(text, from, open);
-            appendAlternative(result, which, group++, text, open + 1, close);
+            appendAlternative(result, which, group++, text.substring(open + 1, close));
             from = close + 1;
         }
         return result.append(text, from, text.length()).toString();
     }
 
-    /** Takes one of the texts between two places that bars separate. */
-    private static void appendAlternative(
-            StringBuilder result, IntBinaryOperator which, int group, String text, int from, int to) {
+    /** Takes one of the texts that bars separate. */
+    private static void appendAlternative(StringBuilder result, IntBinaryOperator which, int group, String texts) {
         int alternatives = 1;
-        for (int bar = bar(text, from, to); bar < to; bar = bar(text, bar + 1, to)) {
+        for (int bar = texts.indexOf('|'); bar >= 0; bar = texts.indexOf('|', bar + 1)) {
             alternatives++;
         }
-        int start = from;
+        int from = 0;
         for (int skipped = which.applyAsInt(group, alternatives); skipped > 0; skipped--) {
-            start = bar(text, start, to) + 1;
+            from = texts.indexOf('|', from) + 1;
         }
-        result.append(text, start, bar(text, start, to));
-    }
-
-    /** The first bar between two places; the second place where there is none. */
-    private static int bar(String text, int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) != '|') {
-            at++;
-        }
-        return at;
+        int to = texts.indexOf('|', from);
+        result.append(texts, from, to < 0 ? texts.length() : to);
     }
 }

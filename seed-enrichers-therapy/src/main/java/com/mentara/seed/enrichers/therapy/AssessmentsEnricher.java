@@ -80,7 +80,8 @@ public final class AssessmentsEnricher implements Enricher {
         return new PreAssessmentRecord()
                 .setId(slot.id())
                 .setClientId(slot.owner().getUserId())
-                .setAnswers(json(answers))
+                // A list of numbers is written as JSON writes it.
+                .setAnswers(JSONB.jsonb(answers.toString()))
                 .setScores(json(scores))
                 .setSeverityLevels(json(severities))
                 .setAiEstimate(json(Estimate.of(seed.at("estimate"), results)))
