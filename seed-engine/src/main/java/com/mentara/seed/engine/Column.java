@@ -33,7 +33,7 @@ final class Column {
         if (type == String.class) {
             return new Column(new Few());
         }
-        return new Column(type == LocalDateTime.class ? new Moments() : new Objects());
+        return new Column(type == LocalDateTime.class ? new Moments() : new Anything());
     }
 
     void add(@Nullable Object value) {
@@ -186,7 +186,7 @@ final class Column {
 
         @Override
         public Encoding wider() {
-            return new Objects();
+            return new Anything();
         }
     }
 
@@ -225,12 +225,12 @@ final class Column {
 
         @Override
         public Encoding wider() {
-            return new Objects();
+            return new Anything();
         }
     }
 
     /** Values of any type, as they are. */
-    private static final class Objects implements Encoding {
+    private static final class Anything implements Encoding {
         private final List<@Nullable Object> values = new ArrayList<>();
 
         @Override
