@@ -12,16 +12,24 @@ import java.util.Map;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts rows with their parts, parents before children, in the way that is fastest for what it meets: with COPY; where that
  * fails, as it does on a row that is there already, with statements that leave it, from then on; and where somebody deletes
- * meanwhile what rows refer to, one slot's rows after the other's, without those. Many threads may insert chunks.
+ * meanwhile what rows refer to, one slot's rows after the other's, without those. Many threads may insert chunks: statements that
+ * leave rows go one after the other.
  */
 final class ChunkInserter {
 
     /** The SQL state of a row whose parent is gone. */
     private static final String NO_PARENT = "23503";
+
+    /** The SQL state of a transaction that was ended, as it and another one waited for each other. */
+    private static final String DEADLOCK = "40P01";
+
+    /** How often a chunk is begun that others stand in the way of. */
+    private static final int ATTEMPTS = 5;
 
     private final Provenance provenance;
     private final List<Table<?>> order;
@@ -41,29 +49,44 @@ final class ChunkInserter {
      * @return how many rows of each table were not there
      */
     Map<Table<?>, Long> insert(Session session, List<Rows<?>> chunk) {
-        Map<Table<?>, Long> inserted = inserted(session, chunk);
-        session.commit();
-        return inserted;
+        Map<Table<?>, Long> copied = copying ? copied(session, chunk) : null;
+        if (copied != null) {
+            session.commit();
+            return copied;
+        }
+        // Chunks that wait for each other's keys would wait forever.
+        synchronized (this) {
+            Map<Table<?>, Long> inserted = inserted(session, chunk);
+            session.commit();
+            return inserted;
+        }
+    }
+
+    /** Inserts a chunk with COPY; null where that fails. */
+    private @Nullable Map<Table<?>, Long> copied(Session session, List<Rows<?>> chunk) {
+        try {
+            return all(chunk, CopyInserter.over(session, provenance));
+        } catch (DataAccessException e) {
+            session.rollback();
+            copying = false;
+            return null;
+        }
     }
 
     private Map<Table<?>, Long> inserted(Session session, List<Rows<?>> chunk) {
-        if (copying) {
+        Inserter inserter = new MultiRowInserter(session.sql(), provenance);
+        for (int attempt = 1; ; attempt++) {
             try {
-                return all(chunk, CopyInserter.over(session, provenance));
+                return all(chunk, inserter);
             } catch (DataAccessException e) {
                 session.rollback();
-                copying = false;
+                if (NO_PARENT.equals(e.sqlState())) {
+                    return oneByOne(session.connection(), chunk, inserter);
+                }
+                if (!DEADLOCK.equals(e.sqlState()) || attempt == ATTEMPTS) {
+                    throw e;
+                }
             }
-        }
-        Inserter inserter = new MultiRowInserter(session.sql(), provenance);
-        try {
-            return all(chunk, inserter);
-        } catch (DataAccessException e) {
-            if (!NO_PARENT.equals(e.sqlState())) {
-                throw e;
-            }
-            session.rollback();
-            return oneByOne(session.connection(), chunk, inserter);
         }
     }
 

@@ -34,6 +34,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** What a database does not take, and what a factory must not make, fails one enricher with its reason; the others go on. */
 class RefusalTest {
 
+    private static final long FOURTH_BOOK = 9780486282114L;
+
     private final TestDatabase database = Library.create();
 
     @AfterEach
@@ -155,11 +157,22 @@ class RefusalTest {
         });
     }
 
+    /** Two chunks claim the same keys at the same time: one begins with A, the other, from the fourth book's second on, with C. */
     @Test
     void aKeyThatAllowsNoMore() {
-        database.execute("alter table note add unique (line)");
-        SeedReport report = fill(database.dataSource(), spoilt((slot, note) -> Rows.of(note)));
-        assertThat(of(report, "notes").status()).isEqualTo(Status.GAPS);
+        database.execute(
+                "alter table note add unique (line); create function wait() returns trigger language plpgsql as"
+                        + " $$ begin perform pg_sleep(0.05); return new; end $$;"
+                        + " create trigger wait before insert on note for each row execute function wait()");
+        Enricher notes = spoilt((slot, note) -> {
+            String lines = slot.owner().get(BOOK.ISBN) == FOURTH_BOOK ? "ACB" : "ABC";
+            note.set(NOTE.LINE, lines.substring(slot.ordinal(), slot.ordinal() + 1));
+            return Rows.of(note);
+        });
+        SeedReport report = Library.seeder(database.dataSource(), List.of(notes, new ReadersEnricher()))
+                .jobs(2)
+                .run();
+        assertThat(of(report, "notes").status()).as(report.toString()).isEqualTo(Status.GAPS);
         assertThat(of(report, "notes").rules().get(0).after().rows()).isEqualTo(15 - 3);
     }
 
