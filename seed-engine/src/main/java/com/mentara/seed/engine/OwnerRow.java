@@ -3,6 +3,7 @@ package com.mentara.seed.engine;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An owner that has less than it needs.
@@ -17,9 +18,9 @@ import org.jooq.Record;
  */
 record OwnerRow(List<Object> keyValues, String key, long place, int has, int wanted, Record row, Facts facts) {
 
-    /** A column of the owner, or a fact. */
+    /** A column of the owner, or a fact; null where it has none. */
+    @Nullable
     Object value(Field<?> column) {
-        Object fact = facts.get(column);
-        return fact != null ? fact : row.get(column);
+        return facts.know(column) ? facts.get(column) : row.get(column);
     }
 }

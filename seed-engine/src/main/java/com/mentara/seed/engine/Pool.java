@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that may be chosen, each at a place on a ring: its hashed key. Rows of one group and kind stand together, in ring
  * order, ties by key.
  *
- * <p>A row takes as much memory as its values, column by column, and some twenty bytes more. Many threads may read a pool that
+ * <p>A row takes as much memory as its values, column by column, and twelve bytes more. Many threads may read a pool that
  * nobody adds to.
  */
 final class Pool {

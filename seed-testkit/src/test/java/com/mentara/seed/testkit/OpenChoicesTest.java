@@ -7,6 +7,7 @@ import static com.mentara.seed.testkit.Review.REVIEW;
 import static com.mentara.seed.testkit.Stock.STOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mentara.seed.api.Choosing;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Rule;
@@ -18,7 +19,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenChoicesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final long MOBY_DICK = 9780142437247L;
+    private static final Condition GOOD = REVIEW.ISBN.eq(BOOK.ISBN).and(REVIEW.STARS.ge(4));
 
     @Test
     void aChoiceThatIsThereAndDoesNotCountIsPassedOver() {
@@ -49,7 +56,10 @@ class OpenChoicesTest {
                             + " insert into review select gen_random_uuid(), isbn, reader.id, 1, '2026-01-01' from book, reader"
                             + " where reader.id not in ('r7', 'r8', 'r9')");
             assertThat(Seeder.on(database.dataSource())
-                            .enrichers(List.of(new Praise()))
+                            .enrichers(List.of(new Praise(by(Rule.each(BOOK)
+                                    .atLeast(Minimum.of("book.praise", 3))
+                                    .of(REVIEW, GOOD)
+                                    .choosing(READER)))))
                             .run()
                             .satisfied())
                     .isTrue();
@@ -70,6 +80,28 @@ class OpenChoicesTest {
                     .isEqualTo(new SeedReport.Shortfall("1", 5, 9, "only 5 to choose from in book"));
             assertThat(rule.after().rows()).isEqualTo(12);
             assertThat(seeder(database, 9).run().added()).isZero();
+        }
+    }
+
+    @Test
+    void anOwnerWithoutAGroupHasNothingToChooseFrom() {
+        Field<String> favourite = DSL.when(BOOK.ISBN.ne(MOBY_DICK), "r1");
+        try (TestDatabase database = TestDatabase.of(LibraryTable.SCHEMA)) {
+            database.execute("insert into reader values ('r1', 'R', '2026-01-01')");
+            SeedReport report = Seeder.on(database.dataSource())
+                    .enrichers(List.of(new Praise(by(Rule.each(BOOK)
+                            .reading(BOOK.ISBN)
+                            .knowing(favourite)
+                            .atLeast(Minimum.of("book.praise", 1))
+                            .of(REVIEW, GOOD)
+                            .choosing(READER)
+                            .whose(READER.ID)
+                            .is(favourite)))))
+                    .run();
+            assertThat(report.enrichers().get(0).rules().get(0).shortfalls())
+                    .containsExactly(new SeedReport.Shortfall(
+                            Long.toString(MOBY_DICK), 0, 1, "nothing to choose from in reader"));
+            assertThat(database.value("select count(*) from review")).isEqualTo("4");
         }
     }
 
@@ -118,8 +150,21 @@ class OpenChoicesTest {
         }
     }
 
+    /** Good reviews by whoever is chosen. */
+    private static Rule<?, ?> by(Choosing<? extends Record, ReviewRecord, ? extends Record> readers) {
+        return readers.once(REVIEW.READER_ID).row(slot -> {
+            ReviewRecord review = new ReviewRecord();
+            review.set(REVIEW.ID, slot.uuid());
+            review.set(REVIEW.ISBN, slot.owner().get(BOOK.ISBN));
+            review.set(REVIEW.READER_ID, slot.choice().get(READER.ID));
+            review.set(REVIEW.STARS, 5);
+            review.set(REVIEW.WRITTEN_AT, LocalDateTime.of(2026, 1, 2, 0, 0));
+            return review;
+        });
+    }
+
     /** Reviews of which only the good ones count. */
-    private static final class Praise implements Enricher {
+    private record Praise(Rule<?, ?> rule) implements Enricher {
 
         @Override
         public String name() {
@@ -133,20 +178,7 @@ class OpenChoicesTest {
 
         @Override
         public List<Rule<?, ?>> rules() {
-            return List.of(Rule.each(BOOK)
-                    .atLeast(Minimum.of("book.praise", 3))
-                    .of(REVIEW, REVIEW.ISBN.eq(BOOK.ISBN).and(REVIEW.STARS.ge(4)))
-                    .choosing(READER)
-                    .once(REVIEW.READER_ID)
-                    .row(slot -> {
-                        ReviewRecord review = new ReviewRecord();
-                        review.set(REVIEW.ID, slot.uuid());
-                        review.set(REVIEW.ISBN, slot.owner().get(BOOK.ISBN));
-                        review.set(REVIEW.READER_ID, slot.choice().get(READER.ID));
-                        review.set(REVIEW.STARS, 5);
-                        review.set(REVIEW.WRITTEN_AT, LocalDateTime.of(2026, 1, 2, 0, 0));
-                        return review;
-                    }));
+            return List.of(rule);
         }
     }
 }
