@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.GT;
 
 class DataSourcesTest {
     private static final String CANARY = "canary";
@@ -82,9 +83,10 @@ class DataSourcesTest {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String host = "localhost:" + silent.getLocalPort();
 
-            // The driver's words follow, in the language that the machine had when it said its first.
+            // In the language that the machine had when the driver said its first word.
+            String timedOut = GT.tr("Connection attempt timed out.");
             assertThat(failure("postgresql://me:canary@" + host + "/shop?connect_timeout=1"))
-                    .hasMessageStartingWith("No database answers at " + host + ": ")
+                    .hasMessageStartingWith("No database answers at " + host + ": " + timedOut)
                     .hasMessageEndingWith(". Start it, or give another with --url.");
         }
     }
