@@ -2,6 +2,7 @@ package com.mentara.seed.engine;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.google.common.base.Suppliers;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Law;
 import com.mentara.seed.api.Rule;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -32,7 +34,7 @@ final class EnricherRun {
     private final Map<String, Long> written = new TreeMap<>();
     private final List<RuleReport> rules = new ArrayList<>();
     private final long start = System.nanoTime();
-    private Set<Table<?>> empty = Set.of();
+    private final Supplier<Set<Table<?>>> empty = Suppliers.memoize(this::emptyTables);
 
     /**
      * @param satisfied names of the rules that are known to lack nothing, as long as this run writes nothing
@@ -47,9 +49,6 @@ final class EnricherRun {
     /** Makes what is missing. */
     EnricherReport fill(RunLock lock) {
         boolean populating = populates();
-        if (!step.rules().stream().allMatch(this::isSatisfied)) {
-            empty = emptyTables();
-        }
         for (Rule<?, ?> rule : step.rules()) {
             Interrupt.check();
             if (applies(rule, populating)) {
@@ -125,7 +124,7 @@ final class EnricherRun {
         });
         try (Session reader = setting.reader();
                 writer) {
-            boolean none = empty.contains(prepared.rule().counted().rows());
+            boolean none = empty.get().contains(prepared.rule().counted().rows());
             Filling filling = new Filling(prepared, setting, reader, writer, none);
             filling.run();
             return filling.report();
@@ -181,14 +180,16 @@ final class EnricherRun {
                 || step.rules().stream().noneMatch(rule -> rule.minimum().population())) {
             return true;
         }
+        if (empty.get().containsAll(enricher.writes())) {
+            return true;
+        }
         try (Session reader = setting.reader()) {
             DSLContext sql = reader.sql();
-            boolean nothing = enricher.writes().stream().noneMatch(table -> sql.fetchExists(table));
-            return nothing || enricher.writes().stream().anyMatch(table -> holdsSeeded(sql, table));
+            return enricher.writes().stream().anyMatch(table -> holdsSeeded(sql, table));
         }
     }
 
-    /** The tables without rows: as long as only this run writes, a rule's slots in them are those that it fills itself. */
+    /** The tables that have no rows before this run writes: a rule's slots in them are those that it fills itself. */
     private Set<Table<?>> emptyTables() {
         try (Session reader = setting.reader()) {
             DSLContext sql = reader.sql();
