@@ -5,6 +5,7 @@ import com.mentara.seed.api.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class Reaches {
         }
         readOwn(owners);
         return owners.stream()
-                .map(owner -> reach(pool(owner), owner, links, taken))
+                .map(owner -> reach(owner, members(pool(owner), owner, links), links, taken))
                 .toList();
     }
 
@@ -68,13 +69,18 @@ final class Reaches {
     }
 
     private Reach reach(
-            Pool pool, OwnerRow owner, Map<String, Map<String, Facts>> links, Map<String, Set<String>> taken) {
-        Map<String, Facts> mine = links.getOrDefault(owner.key(), Map.of());
+            OwnerRow owner,
+            Supplier<Iterator<Pool.Member>> members,
+            Map<String, Map<String, Facts>> links,
+            Map<String, Set<String>> taken) {
         String excluded = choice.except() == null
                 ? null
                 : Objects.toString(owner.value(choice.except().other()), null);
         return new Reach(
-                pool, candidates(pool, owner, mine), mine, taken.getOrDefault(owner.key(), Set.of()), excluded);
+                members,
+                links.getOrDefault(owner.key(), Map.of()),
+                taken.getOrDefault(owner.key(), Set.of()),
+                excluded);
     }
 
     /** What few owners can choose from: the nearest rows, and all of them only if an owner asks for more. */
@@ -82,16 +88,25 @@ final class Reaches {
             List<OwnerRow> owners, Map<String, Map<String, Facts>> links, Map<String, Set<String>> taken) {
         int most = prepared.minimum() + SPARE;
         Shortlist shortlist = new Shortlist(salt(), columns, most);
-        owners.forEach(owner -> shortlist.add(draws(owner), groups(owner, links.getOrDefault(owner.key(), Map.of()))));
+        owners.forEach(owner -> shortlist.add(draws(owner), groups(owner, links)));
         Pool pool = emptyPool();
         reading.read(choice, columns, null, rows -> pool.add(shortlist.of(rows)));
-        List<Reach> reaches = new ArrayList<>(owners.size());
-        for (OwnerRow owner : owners) {
-            Reach reach = reach(pool, owner, links, taken);
-            reaches.add(
-                    shortlist.isComplete() ? reach : reach.upTo(most, () -> reach(whole.get(), owner, links, taken)));
-        }
-        return reaches;
+        return owners.stream()
+                .map(owner -> {
+                    Supplier<Iterator<Pool.Member>> few = members(pool, owner, links);
+                    return reach(
+                            owner,
+                            shortlist.isComplete()
+                                    ? few
+                                    : () -> new Members(
+                                            few.get(),
+                                            most,
+                                            () -> members(whole.get(), owner, links)
+                                                    .get()),
+                            links,
+                            taken);
+                })
+                .toList();
     }
 
     /** Reads the owners' own pools, as far as they are not known. */
@@ -129,13 +144,13 @@ final class Reaches {
     }
 
     /** Looked for when they are first asked for, by whichever thread makes the owner's rows. */
-    private Supplier<Candidates> candidates(Pool pool, OwnerRow owner, Map<String, Facts> links) {
+    private Supplier<Iterator<Pool.Member>> members(Pool pool, OwnerRow owner, Map<String, Map<String, Facts>> links) {
         if (choice.eachOther()) {
             if (neighbours == null) {
                 neighbours = new Neighbours(pool, prepared.root());
             }
             Neighbours all = neighbours;
-            return () -> all.of(owner.key());
+            return () -> Members.of(pool, all.of(owner.key()));
         }
         return () -> {
             List<Pool.Range> ranges = new ArrayList<>();
@@ -143,7 +158,8 @@ final class Reaches {
                 ranges.addAll(pool.ranges(group));
             }
             long draws = draws(owner);
-            return choice.inTurn() == null ? new Nearest(pool, ranges, draws) : new InTurn(pool, ranges, draws);
+            return Members.of(
+                    pool, choice.inTurn() == null ? new Nearest(pool, ranges, draws) : new InTurn(pool, ranges, draws));
         };
     }
 
@@ -151,12 +167,14 @@ final class Reaches {
         return Hash.of(prepared.root(), owner.key());
     }
 
-    private List<String> groups(OwnerRow owner, Map<String, Facts> links) {
+    private List<String> groups(OwnerRow owner, Map<String, Map<String, Facts>> links) {
         if (choice.share() instanceof Choice.Own own) {
             return List.of(Objects.toString(owner.value(own.ownerColumn()), Pool.COMMON));
         }
         return choice.share() instanceof Choice.Linked
-                ? links.keySet().stream().sorted().toList()
+                ? links.getOrDefault(owner.key(), Map.of()).keySet().stream()
+                        .sorted()
+                        .toList()
                 : List.of(Pool.COMMON);
     }
 }
