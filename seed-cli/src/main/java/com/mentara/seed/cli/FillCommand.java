@@ -66,6 +66,11 @@ abstract class FillCommand implements Callable<Integer> {
         return seeding.configuration().says("audit");
     }
 
+    /** Whether every rule is to be told, and so to be asked. */
+    private boolean wantsAll() {
+        return verbose() || reports.any();
+    }
+
     private boolean verbose() {
         return verbose || seeding.configuration().says("verbose");
     }
@@ -73,8 +78,9 @@ abstract class FillCommand implements Callable<Integer> {
     /** Migrates where that is ours to do, fills and verifies. */
     final ExitCode fill(Target target) {
         Interruption.workBegins();
-        Seeder seeder =
-                seeder(target).verifying(!skipVerify && !seeding.configuration().says("skip-verify"));
+        Seeder seeder = seeder(target)
+                .verifying(!skipVerify && !seeding.configuration().says("skip-verify"))
+                .edition(wantsAll() ? null : Edition.current());
         if (display.quiet()) {
             migrate(target, seeder);
             Complaints complaints = new Complaints(spec.commandLine().getErr());

@@ -25,6 +25,11 @@ final class ReportOptions {
         files.forEach(ReportFile::check);
     }
 
+    /** Whether there are any. */
+    boolean any() {
+        return !files.isEmpty();
+    }
+
     /** A listener that also writes the reports. */
     SeedListener and(SeedListener listener, DatabaseUrl url) {
         List<SeedListener> all = new ArrayList<>(List.of(listener));

@@ -111,7 +111,11 @@ final class Screen implements SeedListener, AutoCloseable {
     public void started(Plan plan) {
         steps = plan.steps().size();
         progress.started(steps);
-        say("🌱 " + url + ", " + Sentences.count(steps, "enricher"));
+        begun(steps);
+    }
+
+    private void begun(int enrichers) {
+        say("🌱 " + url + ", " + Sentences.count(enrichers, "enricher"));
     }
 
     @Override
@@ -161,10 +165,10 @@ final class Screen implements SeedListener, AutoCloseable {
     public void finished(SeedReport report) {
         finished = true;
         close();
-        for (EnricherReport enricher : report.enrichers()) {
-            if (enricher.status() != shown.get(enricher.name())) {
-                show("counted", enricher);
-            }
+        if (report.upToDate()) {
+            begun(report.enrichers().size());
+        } else {
+            showCountedAgain(report);
         }
         say(Sentences.verdict(report));
         say("   %s, as of %s, profile %s, seed %d (%s)"
@@ -174,6 +178,14 @@ final class Screen implements SeedListener, AutoCloseable {
                         report.profile().name().toLowerCase(Locale.ROOT),
                         report.seed(),
                         Sentences.seconds(report.duration())));
+    }
+
+    private void showCountedAgain(SeedReport report) {
+        for (EnricherReport enricher : report.enrichers()) {
+            if (enricher.status() != shown.get(enricher.name())) {
+                show("counted", enricher);
+            }
+        }
     }
 
     private void detail(String line) {

@@ -62,6 +62,9 @@ final class Sentences {
 
     /** The last line: whether all is well. */
     static String verdict(SeedReport report) {
+        if (report.upToDate()) {
+            return "✅ All minimums hold: nothing has changed since they were counted.";
+        }
         if (report.satisfied()) {
             return report.added() == 0 ? "✅ All minimums hold." : "✅ All minimums hold now.";
         }

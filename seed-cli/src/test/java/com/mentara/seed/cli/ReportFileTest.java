@@ -90,7 +90,7 @@ class ReportFileTest {
 
     private static SeedReport report() {
         return new SeedReport(
-                Profile.LIGHT, 1, LocalDateTime.of(2026, 1, 1, 0, 0), List.of(enricher()), Duration.ofMillis(5));
+                Profile.LIGHT, 1, LocalDateTime.of(2026, 1, 1, 0, 0), List.of(enricher()), Duration.ofMillis(5), false);
     }
 
     private static EnricherReport enricher() {

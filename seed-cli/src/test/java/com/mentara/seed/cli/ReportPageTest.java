@@ -69,7 +69,7 @@ class ReportPageTest {
         EnricherReport posts = new EnricherReport(
                 "posts", 0, Status.GAPS, null, Map.of("Post", 7L), List.of(rule), List.of(), Duration.ofMillis(3));
         return new SeedReport(
-                Profile.LIGHT, 1, LocalDateTime.of(2026, 1, 1, 0, 0), List.of(posts), Duration.ofMillis(5));
+                Profile.LIGHT, 1, LocalDateTime.of(2026, 1, 1, 0, 0), List.of(posts), Duration.ofMillis(5), false);
     }
 
     private String title(Path browser, Path page) throws IOException, InterruptedException {

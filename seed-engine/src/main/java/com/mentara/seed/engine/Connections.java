@@ -18,6 +18,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The connections of a run: each is lent for one transaction at a time and kept for the next. */
 final class Connections implements AutoCloseable {
@@ -29,6 +31,7 @@ final class Connections implements AutoCloseable {
     private static final String READING = "set transaction isolation level repeatable read, read only;"
             + " set local jit = off; set local max_parallel_workers_per_gather = 0";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private static final LocalDateTime NO_MOMENT = LocalDate.EPOCH.atStartOfDay();
 
     private final DataSource database;
@@ -52,13 +55,42 @@ final class Connections implements AutoCloseable {
     /** A session whose reads all see the database as it was at the first of them. */
     Session reader(LocalDateTime asOf) {
         Session session = writer(asOf);
-        // Through the driver, as this is said once a rule.
-        try (Statement statement = session.connection().createStatement()) {
-            statement.execute(READING);
+        try {
+            beginReading(session.connection());
         } catch (SQLException e) {
             throw Outage.unreachable(e);
         }
         return session;
+    }
+
+    /** Through the driver, as this is said once a rule. */
+    private static void beginReading(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(READING);
+        }
+    }
+
+    /** What is read through the driver. */
+    interface Reading<T> {
+
+        @Nullable
+        T from(Connection connection) throws SQLException;
+    }
+
+    /** Reads through the driver alone; null where the database refuses that. */
+    <T> @Nullable T read(Reading<T> reading) {
+        Connection connection = lend();
+        try {
+            beginReading(connection);
+            T result = reading.from(connection);
+            connection.rollback();
+            giveBack(connection);
+            return result;
+        } catch (SQLException e) {
+            LOG.debug("The database refuses a question", e);
+            close(connection);
+            return null;
+        }
     }
 
     /** A session that writes. */

@@ -49,23 +49,30 @@ final class Memory {
         }
     }
 
-    /** Adds a run that ended to the history. */
-    void record(SeedReport report, boolean adopted) {
+    /**
+     * Adds a run that ended to the history.
+     *
+     * @param picture what its rules read, where they lacked nothing and that is worth remembering
+     */
+    void record(Request request, SeedReport report, boolean adopted, @Nullable Picture picture) {
         List<SeedReport.EnricherReport> enrichers = report.enrichers();
-        schema.write(
-                "this run is not recorded in seed.history",
-                sql -> sql.execute(
-                        """
-                        insert into seed.history (engine, seed, as_of, profile, adopted, rows)
-                        select ?, ?, cast(? as timestamp), ?, ?, coalesce(jsonb_object_agg(name, added), '{}')
-                        from unnest(cast(? as text[]), cast(? as bigint[])) as enricher (name, added)""",
-                        PastRun.engineVersion(),
-                        report.seed(),
-                        report.asOf().toString(),
-                        PastRun.name(report.profile()),
-                        adopted,
-                        enrichers.stream().map(SeedReport.EnricherReport::name).toArray(String[]::new),
-                        enrichers.stream().map(SeedReport.EnricherReport::added).toArray(Long[]::new)));
+        schema.write("this run is not recorded in seed.history", sql -> {
+            sql.execute(
+                    """
+                    insert into seed.history (engine, seed, as_of, profile, adopted, rows)
+                    select ?, ?, cast(? as timestamp), ?, ?, coalesce(jsonb_object_agg(name, added), '{}')
+                    from unnest(cast(? as text[]), cast(? as bigint[])) as enricher (name, added)""",
+                    PastRun.engineVersion(),
+                    report.seed(),
+                    report.asOf().toString(),
+                    PastRun.name(report.profile()),
+                    adopted,
+                    enrichers.stream().map(SeedReport.EnricherReport::name).toArray(String[]::new),
+                    enrichers.stream().map(SeedReport.EnricherReport::added).toArray(Long[]::new));
+            if (picture != null) {
+                UpToDate.remember(sql, request, report, picture);
+            }
+        });
     }
 
     /** The runs that ended in this database, the first one first. */

@@ -15,6 +15,9 @@ final class OwnSchema {
     /** SQL states: insufficient privilege, read-only transaction. */
     private static final List<String> FORBIDDEN = List.of("42501", "25006");
 
+    /** The table that was added last: an earlier version has made the others without it. */
+    private static final String NEWEST = "seed.up_to_date";
+
     private static final List<String> TABLES = List.of(
             "create schema if not exists seed",
             "create table if not exists seed.as_of (id int generated always as identity primary key,"
@@ -25,6 +28,9 @@ final class OwnSchema {
                     + " rows jsonb not null)",
             "create table if not exists seed.made (table_name text, key text, primary key (table_name, key))",
             "create table if not exists seed.protection (since timestamptz not null default now())",
+            "create table if not exists seed.up_to_date (request text not null, as_of timestamp(3) not null,"
+                    + " snapshot pg_snapshot not null, transaction xid8 not null default pg_current_xact_id(),"
+                    + " tables jsonb not null, rules jsonb not null)",
             "grant usage on schema seed to public",
             "grant select on all tables in schema seed to public");
 
@@ -40,9 +46,13 @@ final class OwnSchema {
         return connections.reader();
     }
 
-    /** Whether all its tables are there. */
+    /** Whether a run has made it. */
     static boolean isThere(DSLContext sql) {
-        return sql.fetchSingle("select to_regclass('seed.made') is not null").get(0, Boolean.class);
+        return has(sql, "seed.made");
+    }
+
+    private static boolean has(DSLContext sql, String table) {
+        return sql.fetchSingle("select to_regclass(?) is not null", table).get(0, Boolean.class);
     }
 
     /**
@@ -56,7 +66,7 @@ final class OwnSchema {
             return false;
         }
         try (Session session = connections.writer()) {
-            if (!isThere(session.sql())) {
+            if (!has(session.sql(), NEWEST)) {
                 TABLES.forEach(session.sql()::execute);
             }
             work.accept(session.sql());

@@ -1,5 +1,6 @@
 package com.mentara.seed.engine;
 
+import com.google.common.collect.Maps;
 import com.mentara.seed.api.Enricher;
 import com.mentara.seed.api.Minimum;
 import com.mentara.seed.api.Profile;
@@ -8,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ record Request(
         long seed,
         @Nullable LocalDateTime asOf,
         @Nullable List<Enricher> enrichers,
+        @Nullable String edition,
         Set<String> only,
         Set<String> skip,
         boolean force,
@@ -60,5 +66,21 @@ record Request(
     /** Whether the caller set a minimum. */
     boolean sets(Minimum minimum) {
         return minimums.containsKey(minimum.key());
+    }
+
+    /** All that decides what must be there, beside the moment that counts as now. */
+    String inputs() {
+        return Stream.of(
+                        edition,
+                        PastRun.engineVersion(),
+                        profile,
+                        new TreeMap<>(Maps.transformValues(minimums, Given::rows)),
+                        scale,
+                        seed,
+                        new TreeSet<>(only),
+                        new TreeSet<>(skip),
+                        force)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 }

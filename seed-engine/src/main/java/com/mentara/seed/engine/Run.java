@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,11 @@ final class Run {
 
     SeedReport fill() {
         try (Connections connections = new Connections(request.database())) {
+            SeedReport upToDate = upToDate(connections);
+            if (upToDate != null) {
+                listener.finished(upToDate);
+                return upToDate;
+            }
             Future<LiveSchema> schema = connections.ahead(LiveSchema::read);
             Catalog catalog = Catalog.load(request);
             try (RunLock lock = RunLock.take(request.database());
@@ -46,15 +52,53 @@ final class Run {
                 Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
                 listener.started(catalog.plan());
                 // Where no run has ended yet, much is missing: what each rule lacks is asked when its turn comes.
-                Set<String> satisfied = standing.hasHistory() ? satisfied(catalog, setting) : Set.of();
-                List<EnricherReport> filled = schedule(catalog, setting, satisfied, run -> run.fill(lock));
+                Survey.Answer before = standing.hasHistory() ? survey(catalog, setting) : Survey.Answer.NONE;
+                List<EnricherReport> filled = schedule(catalog, setting, before.satisfied(), run -> run.fill(lock));
                 setting.statistics().settle(request.jobs());
-                SeedReport report = report(setting, verified(catalog, setting, filled));
-                memory.record(report, adopted);
+                Ending ending = ending(catalog, setting, before, filled);
+                SeedReport report = report(setting, ending.enrichers());
+                memory.record(request, report, adopted, ending.picture());
                 listener.finished(report);
                 return report;
             }
         }
+    }
+
+    /** What the database says without being asked anything else; null where a run must ask. */
+    private @Nullable SeedReport upToDate(Connections connections) {
+        return request.edition() == null ? null : connections.read(connection -> UpToDate.report(connection, request));
+    }
+
+    /**
+     * How enrichers ended.
+     *
+     * @param picture what their rules read, where all were applied and none lacks anything
+     */
+    private record Ending(
+            List<EnricherReport> enrichers, @Nullable Picture picture) {
+
+        static Ending of(List<EnricherReport> enrichers, Survey.Answer last) {
+            boolean all = enrichers.stream()
+                    .allMatch(enricher -> enricher.status() == Status.SATISFIED || enricher.status() == Status.FILLED);
+            return new Ending(enrichers, all ? last.picture() : null);
+        }
+    }
+
+    /** Counts again with the same rules; where nothing was missing, that has just been done. */
+    private Ending ending(Catalog catalog, Setting setting, Survey.Answer before, List<EnricherReport> filled) {
+        if (filled.stream().allMatch(EnricherReport::lackedNothing)) {
+            return Ending.of(filled, before);
+        }
+        if (!request.verifying()) {
+            return Ending.of(filled, Survey.Answer.NONE);
+        }
+        Survey.Answer after = survey(catalog, setting);
+        Map<String, EnricherReport> byName = Maps.uniqueIndex(filled, EnricherReport::name);
+        return Ending.of(
+                new Schedule(catalog.plan(), request.jobs())
+                        .run((step, needed) ->
+                                verified(step, setting, after.satisfied(), requireNonNull(byName.get(step.name())))),
+                after);
     }
 
     /** Makes sure that a run may write. */
@@ -84,8 +128,8 @@ final class Run {
             Moments moments = memory.recall(request.asOf());
             Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
             listener.started(catalog.plan());
-            SeedReport report =
-                    report(setting, schedule(catalog, setting, satisfied(catalog, setting), EnricherRun::audit));
+            SeedReport report = report(
+                    setting, schedule(catalog, setting, survey(catalog, setting).satisfied(), EnricherRun::audit));
             listener.finished(report);
             return report;
         }
@@ -113,14 +157,15 @@ final class Run {
                 listener);
     }
 
-    /** The names of the rules that lack nothing now. */
-    private static Set<String> satisfied(Catalog catalog, Setting setting) {
-        return Survey.satisfied(
+    /** Which rules lack nothing now. */
+    private Survey.Answer survey(Catalog catalog, Setting setting) {
+        return Survey.of(
                 catalog.plan().steps().stream()
                         .filter(step -> setting.drift().missingTables(step).isEmpty())
                         .flatMap(step -> step.rules().stream().map(rule -> setting.prepared(step, rule)))
                         .toList(),
-                setting);
+                setting,
+                request.edition() != null);
     }
 
     /** What the database has, where the enrichers can work on it. */
@@ -182,17 +227,6 @@ final class Run {
         return needed.status() == Status.FAILED ? "failed" : "was skipped";
     }
 
-    /** Counts again with the same rules; where nothing was missing, the fill has just counted. */
-    private List<EnricherReport> verified(Catalog catalog, Setting setting, List<EnricherReport> filled) {
-        if (!request.verifying() || filled.stream().allMatch(EnricherReport::lackedNothing)) {
-            return filled;
-        }
-        Set<String> satisfied = satisfied(catalog, setting);
-        Map<String, EnricherReport> byName = Maps.uniqueIndex(filled, EnricherReport::name);
-        return new Schedule(catalog.plan(), request.jobs())
-                .run((step, before) -> verified(step, setting, satisfied, requireNonNull(byName.get(step.name()))));
-    }
-
     private static EnricherReport verified(
             Plan.Step step, Setting setting, Set<String> satisfied, EnricherReport filled) {
         EnricherRun run = new EnricherRun(step, setting, satisfied);
@@ -208,6 +242,7 @@ final class Run {
                 request.seed(),
                 setting.moments().asOf(),
                 List.copyOf(reports),
-                Duration.ofNanos(System.nanoTime() - start));
+                Duration.ofNanos(System.nanoTime() - start),
+                false);
     }
 }

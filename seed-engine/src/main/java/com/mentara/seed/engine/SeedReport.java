@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment that counted as now, in UTC
  * @param enrichers one entry an enricher, in the order of the plan
  * @param duration how long it took
+ * @param upToDate whether nothing was counted, as nothing that the rules read has changed since a run like this one found
+ *     that nothing is missing; see {@link Seeder#edition}
  */
 public record SeedReport(
-        Profile profile, long seed, LocalDateTime asOf, List<EnricherReport> enrichers, Duration duration) {
+        Profile profile,
+        long seed,
+        LocalDateTime asOf,
+        List<EnricherReport> enrichers,
+        Duration duration,
+        boolean upToDate) {
 
     /** Whether every minimum holds, every law is kept by the seeded rows, and no enricher failed or was left out. */
     public boolean satisfied() {

@@ -44,6 +44,7 @@ public final class Seeder {
     private long seed = DEFAULT_SEED;
     private @Nullable LocalDateTime asOf;
     private @Nullable List<Enricher> enrichers;
+    private @Nullable String edition;
     private final Set<String> only = new LinkedHashSet<>();
     private final Set<String> skip = new LinkedHashSet<>();
     private boolean force;
@@ -140,6 +141,19 @@ public final class Seeder {
     /** Uses these enrichers and looks for no others. */
     public Seeder enrichers(Collection<? extends Enricher> given) {
         enrichers = List.copyOf(given);
+        return this;
+    }
+
+    /**
+     * Names the state of the enrichers' code, and of whatever else decides what they declare, such as a hash of their JARs;
+     * null, as unless given, where nobody knows.
+     *
+     * <p>Where a run with the same edition and the same wishes has found that nothing is missing, and no row of a table that its
+     * rules read has changed since, {@link #run} says so without asking any rule, and needs no enrichers. A rule must then not
+     * depend on anything but rows, such as the database's clock.
+     */
+    public Seeder edition(@Nullable String name) {
+        edition = name;
         return this;
     }
 
@@ -314,6 +328,7 @@ public final class Seeder {
                 seed,
                 asOf,
                 enrichers,
+                edition,
                 Set.copyOf(only),
                 Set.copyOf(skip),
                 force,

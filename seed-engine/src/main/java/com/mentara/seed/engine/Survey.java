@@ -22,31 +22,55 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks which rules lack nothing, all of them at once: enrichers need not wait for each other, and rules that count the same rows
- * of the same owners share a query.
+ * Asks which rules lack nothing, all of them at once and of the same moment: enrichers need not wait for each other, and rules
+ * that count the same rows of the same owners share a query.
  */
 final class Survey {
 
     private static final Logger LOG = LoggerFactory.getLogger(Survey.class);
 
     private final Setting setting;
+    private final boolean pictured;
+    private final Queue<List<Prepared>> waiting;
     private final Set<String> satisfied = ConcurrentHashMap.newKeySet();
+    private final Set<Long> read = ConcurrentHashMap.newKeySet();
 
-    private Survey(Setting setting) {
+    private Survey(Collection<Prepared> rules, Setting setting, boolean pictured) {
         this.setting = setting;
+        this.pictured = pictured;
+        this.waiting = new ConcurrentLinkedQueue<>(alike(rules));
     }
 
-    /** The names of those of the rules that lack nothing; one that cannot be asked is not among them. */
-    static Set<String> satisfied(Collection<Prepared> rules, Setting setting) {
-        Survey survey = new Survey(setting);
-        Queue<List<Prepared>> waiting = new ConcurrentLinkedQueue<>(alike(rules));
+    /**
+     * What was found.
+     *
+     * @param satisfied the names of the rules that lack nothing; one that cannot be asked is not among them
+     * @param picture what they read at that moment; null where one lacks something, or changes could not be told
+     */
+    record Answer(Set<String> satisfied, @Nullable Picture picture) {
+
+        /** Where nothing was asked. */
+        static final Answer NONE = new Answer(Set.of(), null);
+    }
+
+    /**
+     * Asks rules.
+     *
+     * @param pictured whether a picture is wanted
+     */
+    static Answer of(Collection<Prepared> rules, Setting setting, boolean pictured) {
+        Survey survey = new Survey(rules, setting, pictured);
         int jobs = setting.request().jobs();
-        Parallel.each(jobs, Collections.nCopies(jobs, waiting), survey::ask);
-        return Set.copyOf(survey.satisfied);
+        try (Session witness = setting.reader()) {
+            Parallel.each(jobs, Collections.nCopies(jobs, witness.share()), survey::ask);
+            boolean all = pictured && survey.satisfied.size() == rules.size();
+            return new Answer(Set.copyOf(survey.satisfied), all ? Picture.of(witness.sql(), survey.read) : null);
+        }
     }
 
     private static List<List<Prepared>> alike(Collection<Prepared> rules) {
@@ -76,12 +100,16 @@ final class Survey {
         return QueryParts.text(selectOne().from(rule.gaps().joined(rule.minimum())));
     }
 
-    private void ask(Queue<List<Prepared>> waiting) {
+    private void ask(String moment) {
         while (!waiting.isEmpty()) {
             try (Session reader = setting.reader()) {
+                reader.join(moment);
                 for (List<Prepared> alike = waiting.poll(); alike != null; alike = waiting.poll()) {
                     Interrupt.check();
                     ask(reader.sql(), alike);
+                }
+                if (pictured) {
+                    read.addAll(Picture.read(reader.sql()));
                 }
             } catch (DataAccessException e) {
                 if (Outage.isConnectionLost(e)) {

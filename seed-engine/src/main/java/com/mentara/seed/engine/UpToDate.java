@@ -1,0 +1,167 @@
+package com.mentara.seed.engine;
+
+import com.mentara.seed.engine.SeedReport.EnricherReport;
+import com.mentara.seed.engine.SeedReport.Gaps;
+import com.mentara.seed.engine.SeedReport.RuleReport;
+import com.mentara.seed.engine.SeedReport.Status;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database's own word that it is up to date: a run like this one found that no rule lacks anything, and nothing that rules
+ * read has changed since.
+ *
+ * <p>It is asked through the driver, as loading jOOQ takes longer than asking.
+ */
+final class UpToDate {
+
+    private static final String IS_THERE = "select to_regclass('seed.up_to_date') is not null";
+
+    /**
+     * When the last run was, whether no transaction has ended since, and a statement that looks for changes where one has.
+     *
+     * <p>A row of a transaction that had not begun then is a change, and so may be one of any younger than the oldest that had
+     * not ended then but has been committed since: its subtransactions have numbers of their own. Numbers mean something
+     * only where they were given: a row that was copied to another server belongs to another transaction than it says. Rows
+     * have their last 32 bits, which are compared around a circle.
+     */
+    private static final String RECALL = """
+            with clock as (
+              select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,
+                     pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next
+            ), run as (
+              select *, xmin::text::bigint as written_by, transaction::text::bigint as own,
+                     pg_snapshot_xmin(snapshot)::text::bigint as oldest,
+                     pg_snapshot_xmax(snapshot)::text::bigint as next,
+                     not exists (
+                       select from pg_snapshot_xip(snapshot) as other
+                       where coalesce(pg_xact_status(other), 'unknown') not in ('in progress', 'aborted')) as others_left_nothing
+              from seed.up_to_date
+            )
+            select to_char(run.as_of, 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+                   (run.oldest, run.next, clock.oldest, clock.next) = (run.own, run.own, run.own + 1, run.own + 1),
+                   (select 'select ' || string_agg(
+                      case when c.oid is null then 'false' else format(
+                        '(select count(*) = %s and coalesce(min(age(xmin)) > age(%L::xid), true) from %I.%I)',
+                        t.rows, case when others_left_nothing then run.next else run.oldest end % 4294967296,
+                        t.schema, t.name) end,
+                      ' and ' order by t.rows)
+                    from jsonb_to_recordset(run.tables) as t (id oid, schema text, name text, rows bigint)
+                    left join (pg_class c join pg_namespace n on n.oid = c.relnamespace)
+                      on c.oid = t.id and n.nspname = t.schema and c.relname = t.name)
+            from clock, run
+            where run.request = md5(?)
+              and run.written_by = run.own % 4294967296
+              and clock.next - run.oldest between 0 and 2000000000
+              and run.as_of = (select moment from seed.as_of order by id desc limit 1)
+              and run.as_of = coalesce(cast(? as timestamp), run.as_of)
+              and not exists (select from seed.protection)""";
+
+    private static final String RULES = """
+            select r.*
+            from seed.up_to_date, jsonb_to_recordset(rules) as r (enricher text, tier int, rule text, minimum int, applied boolean)""";
+
+    private static final String REMEMBER = """
+            insert into seed.up_to_date (request, as_of, snapshot, tables, rules)
+            select md5(?), cast(? as timestamp), cast(? as pg_snapshot),
+                   (select jsonb_agg(t)
+                    from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]), cast(? as bigint[]))
+                      as t (id, schema, name, rows)),
+                   (select jsonb_agg(r)
+                    from unnest(cast(? as text[]), cast(? as int[]), cast(? as text[]), cast(? as int[]), cast(? as boolean[]))
+                      as r (enricher, tier, rule, minimum, applied))""";
+
+    private UpToDate() {}
+
+    /**
+     * What a run would report.
+     *
+     * @return null where it must ask
+     */
+    static @Nullable SeedReport report(Connection connection, Request request) throws SQLException {
+        long start = System.nanoTime();
+        try (Statement statement = connection.createStatement();
+                PreparedStatement recall = connection.prepareStatement(RECALL)) {
+            if (!isTrue(statement, IS_THERE)) {
+                return null;
+            }
+            recall.setString(1, request.inputs());
+            recall.setString(2, request.asOf() == null ? null : request.asOf().toString());
+            try (ResultSet run = recall.executeQuery()) {
+                if (!run.next() || !(run.getBoolean(2) || isTrue(statement, run.getString(3)))) {
+                    return null;
+                }
+                LocalDateTime asOf = LocalDateTime.parse(run.getString(1));
+                List<EnricherReport> enrichers = enrichers(statement);
+                Duration duration = Duration.ofNanos(System.nanoTime() - start);
+                return new SeedReport(request.profile(), request.seed(), asOf, enrichers, duration, true);
+            }
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String question) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static List<EnricherReport> enrichers(Statement statement) throws SQLException {
+        Map<String, EnricherReport> enrichers = new LinkedHashMap<>();
+        try (ResultSet row = statement.executeQuery(RULES)) {
+            while (row.next()) {
+                RuleReport rule = new RuleReport(
+                        row.getString(3), row.getInt(4), row.getBoolean(5), Gaps.NONE, 0, Gaps.NONE, List.of());
+                int tier = row.getInt(2);
+                enrichers
+                        .computeIfAbsent(row.getString(1), name -> satisfied(name, tier))
+                        .rules()
+                        .add(rule);
+            }
+        }
+        return List.copyOf(enrichers.values());
+    }
+
+    private static EnricherReport satisfied(String name, int tier) {
+        return new EnricherReport(
+                name, tier, Status.SATISFIED, null, Map.of(), new ArrayList<>(), List.of(), Duration.ZERO);
+    }
+
+    /** Leaves word that nothing is missing, with what was read when that was found. */
+    static void remember(DSLContext sql, Request request, SeedReport report, Picture picture) {
+        List<Picture.Count> tables = picture.tables();
+        List<EnricherReport> owners = new ArrayList<>();
+        List<RuleReport> rules = new ArrayList<>();
+        for (EnricherReport enricher : report.enrichers()) {
+            for (RuleReport rule : enricher.rules()) {
+                owners.add(enricher);
+                rules.add(rule);
+            }
+        }
+        sql.execute("delete from seed.up_to_date");
+        sql.execute(
+                REMEMBER,
+                request.inputs(),
+                report.asOf().toString(),
+                picture.snapshot(),
+                tables.stream().map(Picture.Count::id).toArray(Long[]::new),
+                tables.stream().map(Picture.Count::schema).toArray(String[]::new),
+                tables.stream().map(Picture.Count::name).toArray(String[]::new),
+                tables.stream().map(Picture.Count::rows).toArray(Long[]::new),
+                owners.stream().map(EnricherReport::name).toArray(String[]::new),
+                owners.stream().map(EnricherReport::tier).toArray(Integer[]::new),
+                rules.stream().map(RuleReport::name).toArray(String[]::new),
+                rules.stream().map(RuleReport::minimum).toArray(Integer[]::new),
+                rules.stream().map(RuleReport::applied).toArray(Boolean[]::new));
+    }
+}
