@@ -47,7 +47,6 @@ public final class Growth {
         static Measured of(Size size, int number) throws IOException, InterruptedException {
             try (TestDatabase database = TestDatabase.of(Migrations.scripts())) {
                 Usage fill = seed(size, database);
-                database.execute("vacuum analyze");
                 Map<ReRun, List<Usage>> rounds = new EnumMap<>(ReRun.class);
                 List<Usage> counts = new ArrayList<>();
                 for (int round = 0; round < number; round++) {

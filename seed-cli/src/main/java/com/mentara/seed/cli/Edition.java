@@ -22,10 +22,16 @@ final class Edition {
         return System.getProperty("jdk.module.path") == null ? of(System.getProperty("java.class.path")) : null;
     }
 
-    /** The state of a class path, whatever the order and the directories of its JARs; null where one cannot be read. */
+    /**
+     * The state of a class path, whatever the order and the directories of its JARs; null where one cannot be read. What is not
+     * there is left out, as Java does: so a directory without JARs stands there with its asterisk.
+     */
     static @Nullable String of(String classPath) {
         List<String> jars = new ArrayList<>();
         for (String path : classPath.split(File.pathSeparator, -1)) {
+            if (!new File(path).exists()) {
+                continue;
+            }
             try (RandomAccessFile jar = new RandomAccessFile(path, "r")) {
                 jars.add(state(new File(path).getName(), jar));
             } catch (IOException directoryOrUnreadable) {

@@ -1,69 +1,80 @@
 package com.mentara.seed.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the tables that some queries read held at one moment, so that any change since can be told.
+ * What the tables that some transactions read held at the moment that they share, so that any change since can be told.
  *
  * <p>PostgreSQL never changes a row in place: an update makes a new version of it, marked with the transaction that made it. A
  * table that has as many rows as it had then, none of them of a later transaction, has the very same rows.
- *
- * @param snapshot which transactions had ended at that moment
- * @param tables never empty
  */
-record Picture(String snapshot, List<Count> tables) {
-
-    /** All tables that a transaction has read, by whatever way, stay locked until its end. */
-    private static final String LOCKED =
-            "select relation::bigint from pg_locks where pid = pg_backend_pid() and locktype = 'relation'";
+final class Picture {
 
     /**
-     * With the catalogs that give stored rows their meaning, and views and functions theirs. Whether others have the same rows
-     * is not seen where they are kept elsewhere, or where it depends on who asks.
+     * All tables that a transaction has read, by whatever way, stay locked until its end. With the catalogs that give stored
+     * rows their meaning, and views and functions theirs. Changes of others cannot be told where they keep rows elsewhere, or
+     * where it depends on who asks.
      */
     private static final String TABLES = """
             select c.oid::bigint, n.nspname, c.relname,
                    c.relkind in ('r', 'm') and not c.relhassubclass and not row_security_active(c.oid)
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
-            where c.oid = any (cast(? as oid[])) and c.relkind not in ('i', 'I', 'v')
-                  and n.nspname not in ('pg_catalog', 'pg_toast')
+            where c.oid in (select relation from pg_locks where pid = pg_backend_pid() and locktype = 'relation')
+                  and c.relkind not in ('i', 'I', 'v') and n.nspname not in ('pg_catalog', 'pg_toast')
                or c.oid in ('pg_catalog.pg_attribute'::regclass, 'pg_catalog.pg_enum'::regclass,
                             'pg_catalog.pg_policy'::regclass, 'pg_catalog.pg_proc'::regclass,
                             'pg_catalog.pg_rewrite'::regclass)""";
 
+    private final String snapshot;
+    private final Map<Long, Count> tables = new ConcurrentHashMap<>();
+    private volatile boolean whole = true;
+
     /** How many rows a table had. */
     record Count(long id, String schema, String name, long rows) {}
 
-    /** The tables and indexes that the transaction of a session has read so far, by their numbers in the catalog. */
-    static List<Long> read(DSLContext sql) {
-        return sql.fetch(LOCKED).map(row -> Objects.requireNonNull(row.get(0, Long.class)));
+    /**
+     * A picture of nothing yet.
+     *
+     * @param sql reads at the moment that all share
+     */
+    Picture(DSLContext sql) {
+        this.snapshot = sql.fetchSingle("select pg_current_snapshot()::text").get(0, String.class);
     }
 
-    /**
-     * What tables hold at the moment of a session.
-     *
-     * @param read from {@link #read}
-     * @return null where changes of one of them cannot be told
-     */
-    static @Nullable Picture of(DSLContext sql, Collection<Long> read) {
-        List<Count> counts = new ArrayList<>();
-        for (Record table : sql.fetch(TABLES, (Object) read.toArray(Long[]::new))) {
+    /** Adds what a transaction has read; it must not end before, as another could empty a table for all moments then. */
+    void add(DSLContext sql) {
+        for (Record table : sql.fetch(TABLES)) {
             if (!table.get(3, Boolean.class)) {
-                return null;
+                whole = false;
             }
-            String schema = table.get(1, String.class);
-            String name = table.get(2, String.class);
-            counts.add(new Count(
-                    table.get(0, Long.class), schema, name, sql.fetchCount(DSL.table(DSL.name(schema, name)))));
+            tables.computeIfAbsent(
+                    table.get(0, Long.class),
+                    id -> count(sql, id, table.get(1, String.class), table.get(2, String.class)));
         }
-        return new Picture(sql.fetchSingle("select pg_current_snapshot()::text").get(0, String.class), counts);
+    }
+
+    private static Count count(DSLContext sql, long id, String schema, String name) {
+        return new Count(id, schema, name, sql.fetchCount(DSL.table(DSL.name(schema, name))));
+    }
+
+    /** Whether changes of all that was read can be told. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Which transactions had ended at that moment. */
+    String snapshot() {
+        return snapshot;
+    }
+
+    /** The tables that were read. */
+    Collection<Count> tables() {
+        return tables.values();
     }
 }

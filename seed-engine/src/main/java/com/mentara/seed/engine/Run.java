@@ -66,7 +66,7 @@ final class Run {
 
     /** What the database says without being asked anything else; null where a run must ask. */
     private @Nullable SeedReport upToDate(Connections connections) {
-        return request.edition() == null ? null : connections.read(connection -> UpToDate.report(connection, request));
+        return request.edition() == null ? null : new UpToDate(connections, request).report();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /**
  * A transaction, rolled back when it is closed.
@@ -15,14 +14,22 @@ import org.jooq.impl.DSL;
  */
 record Session(Connection connection, DSLContext sql, Connections home) implements AutoCloseable {
 
-    /** A name for the moment at which this transaction reads; others can join it as long as this one lasts. */
-    String share() {
-        return sql.fetchSingle("select pg_export_snapshot()").get(0, String.class);
+    /** The moment at which this transaction reads. */
+    SharedSnapshot share() {
+        try {
+            return SharedSnapshot.of(connection);
+        } catch (SQLException e) {
+            throw Outage.unreachable(e);
+        }
     }
 
-    /** Reads at a moment that another transaction shares, where this one has read nothing yet. */
-    void join(String moment) {
-        sql.execute("set transaction snapshot {0}", DSL.inline(moment));
+    /** Reads at a moment, where this transaction has read nothing yet. */
+    void join(SharedSnapshot moment) {
+        try {
+            moment.join(connection);
+        } catch (SQLException e) {
+            throw Outage.unreachable(e);
+        }
     }
 
     /**

@@ -35,14 +35,12 @@ final class Survey {
     private static final Logger LOG = LoggerFactory.getLogger(Survey.class);
 
     private final Setting setting;
-    private final boolean pictured;
     private final Queue<List<Prepared>> waiting;
     private final Set<String> satisfied = ConcurrentHashMap.newKeySet();
-    private final Set<Long> read = ConcurrentHashMap.newKeySet();
+    private volatile boolean lacking;
 
-    private Survey(Collection<Prepared> rules, Setting setting, boolean pictured) {
+    private Survey(Collection<Prepared> rules, Setting setting) {
         this.setting = setting;
-        this.pictured = pictured;
         this.waiting = new ConcurrentLinkedQueue<>(alike(rules));
     }
 
@@ -50,7 +48,7 @@ final class Survey {
      * What was found.
      *
      * @param satisfied the names of the rules that lack nothing; one that cannot be asked is not among them
-     * @param picture what they read at that moment; null where one lacks something, or changes could not be told
+     * @param picture what they read; null where one is not satisfied, where changes could not be told, or if not wanted
      */
     record Answer(Set<String> satisfied, @Nullable Picture picture) {
 
@@ -64,12 +62,15 @@ final class Survey {
      * @param pictured whether a picture is wanted
      */
     static Answer of(Collection<Prepared> rules, Setting setting, boolean pictured) {
-        Survey survey = new Survey(rules, setting, pictured);
+        Survey survey = new Survey(rules, setting);
         int jobs = setting.request().jobs();
         try (Session witness = setting.reader()) {
-            Parallel.each(jobs, Collections.nCopies(jobs, witness.share()), survey::ask);
-            boolean all = pictured && survey.satisfied.size() == rules.size();
-            return new Answer(Set.copyOf(survey.satisfied), all ? Picture.of(witness.sql(), survey.read) : null);
+            SharedSnapshot moment = witness.share();
+            Picture picture = pictured ? new Picture(witness.sql()) : null;
+            Parallel.each(jobs, Collections.nCopies(jobs, moment), each -> survey.ask(each, picture));
+            boolean all = survey.satisfied.size() == rules.size();
+            return new Answer(
+                    Set.copyOf(survey.satisfied), all && picture != null && picture.isWhole() ? picture : null);
         }
     }
 
@@ -100,7 +101,7 @@ final class Survey {
         return QueryParts.text(selectOne().from(rule.gaps().joined(rule.minimum())));
     }
 
-    private void ask(String moment) {
+    private void ask(SharedSnapshot moment, @Nullable Picture picture) {
         while (!waiting.isEmpty()) {
             try (Session reader = setting.reader()) {
                 reader.join(moment);
@@ -108,8 +109,8 @@ final class Survey {
                     Interrupt.check();
                     ask(reader.sql(), alike);
                 }
-                if (pictured) {
-                    read.addAll(Picture.read(reader.sql()));
+                if (picture != null && !lacking) {
+                    picture.add(reader.sql());
                 }
             } catch (DataAccessException e) {
                 if (Outage.isConnectionLost(e)) {
@@ -124,12 +125,14 @@ final class Survey {
         Table<?> owners = alike.get(0).gaps().joined(alike.get(0).minimum());
         List<Condition> lacks =
                 alike.stream().map(rule -> rule.gaps().lacks(rule.minimum())).toList();
-        Record lacking = lacks.size() == 1
+        Record answers = lacks.size() == 1
                 ? sql.fetchSingle(select(field(exists(selectOne().from(owners).where(lacks.get(0))))))
                 : sql.fetchSingle(
                         select(lacks.stream().map(DSL::boolOr).toList()).from(owners));
         for (int i = 0; i < alike.size(); i++) {
-            if (!Boolean.TRUE.equals(lacking.get(i))) {
+            if (Boolean.TRUE.equals(answers.get(i))) {
+                lacking = true;
+            } else {
                 satisfied.add(alike.get(i).rule().name());
             }
         }

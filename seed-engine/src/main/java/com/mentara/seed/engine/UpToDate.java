@@ -1,9 +1,12 @@
 package com.mentara.seed.engine;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import com.mentara.seed.engine.SeedReport.Gaps;
 import com.mentara.seed.engine.SeedReport.RuleReport;
 import com.mentara.seed.engine.SeedReport.Status;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,9 +15,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +34,8 @@ final class UpToDate {
     private static final String IS_THERE = "select to_regclass('seed.up_to_date') is not null";
 
     /**
-     * When the last run was, whether no transaction has ended since, and a statement that looks for changes where one has.
+     * When the last run was, whether no transaction has ended since, and statements that look for changes where one has: a
+     * single one, or as many as there are jobs where that pays.
      *
      * <p>A row of a transaction that had not begun then is a change, and so may be one of any younger than the oldest that had
      * not ended then but has been committed since: its subtransactions have numbers of their own. Numbers mean something
@@ -48,18 +54,20 @@ final class UpToDate {
                        select from pg_snapshot_xip(snapshot) as other
                        where coalesce(pg_xact_status(other), 'unknown') not in ('in progress', 'aborted')) as others_left_nothing
               from seed.up_to_date
+            ), look as (
+              select case when c.oid is null then 'false' else format(
+                       '(select count(*) = %s and coalesce(min(age(xmin)) > age(%L::xid), true) from %I.%I)',
+                       t.rows, case when others_left_nothing then run.next else run.oldest end % 4294967296,
+                       t.schema, t.name) end as same,
+                     t.rows,
+                     row_number() over (order by t.rows) % case when sum(t.rows) over () < 100000 then 1 else ? end as job
+              from run, jsonb_to_recordset(run.tables) as t (id oid, schema text, name text, rows bigint)
+              left join (pg_class c join pg_namespace n on n.oid = c.relnamespace)
+                on c.oid = t.id and n.nspname = t.schema and c.relname = t.name
             )
             select to_char(run.as_of, 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
                    (run.oldest, run.next, clock.oldest, clock.next) = (run.own, run.own, run.own + 1, run.own + 1),
-                   (select 'select ' || string_agg(
-                      case when c.oid is null then 'false' else format(
-                        '(select count(*) = %s and coalesce(min(age(xmin)) > age(%L::xid), true) from %I.%I)',
-                        t.rows, case when others_left_nothing then run.next else run.oldest end % 4294967296,
-                        t.schema, t.name) end,
-                      ' and ' order by t.rows)
-                    from jsonb_to_recordset(run.tables) as t (id oid, schema text, name text, rows bigint)
-                    left join (pg_class c join pg_namespace n on n.oid = c.relnamespace)
-                      on c.oid = t.id and n.nspname = t.schema and c.relname = t.name)
+                   array(select 'select ' || string_agg(same, ' and ' order by rows) from look group by job)
             from clock, run
             where run.request = md5(?)
               and run.written_by = run.own % 4294967296
@@ -82,64 +90,104 @@ final class UpToDate {
                     from unnest(cast(? as text[]), cast(? as int[]), cast(? as text[]), cast(? as int[]), cast(? as boolean[]))
                       as r (enricher, tier, rule, minimum, applied))""";
 
-    private UpToDate() {}
+    private final Connections connections;
+    private final Request request;
+
+    UpToDate(Connections connections, Request request) {
+        this.connections = connections;
+        this.request = request;
+    }
 
     /**
      * What a run would report.
      *
      * @return null where it must ask
      */
-    static @Nullable SeedReport report(Connection connection, Request request) throws SQLException {
+    @Nullable
+    SeedReport report() {
+        return connections.read(this::report);
+    }
+
+    private @Nullable SeedReport report(Connection connection) throws SQLException {
         long start = System.nanoTime();
-        try (Statement statement = connection.createStatement();
-                PreparedStatement recall = connection.prepareStatement(RECALL)) {
-            if (!isTrue(statement, IS_THERE)) {
-                return null;
-            }
-            recall.setString(1, request.inputs());
-            recall.setString(2, request.asOf() == null ? null : request.asOf().toString());
+        if (!isTrue(connection, IS_THERE)) {
+            return null;
+        }
+        try (PreparedStatement recall = connection.prepareStatement(RECALL)) {
+            recall.setInt(1, request.jobs());
+            recall.setString(2, request.inputs());
+            recall.setString(3, request.asOf() == null ? null : request.asOf().toString());
             try (ResultSet run = recall.executeQuery()) {
-                if (!run.next() || !(run.getBoolean(2) || isTrue(statement, run.getString(3)))) {
+                if (!run.next() || !(run.getBoolean(2) || looksTheSame(connection, run.getArray(3)))) {
                     return null;
                 }
                 LocalDateTime asOf = LocalDateTime.parse(run.getString(1));
-                List<EnricherReport> enrichers = enrichers(statement);
+                List<EnricherReport> enrichers = enrichers(connection);
                 Duration duration = Duration.ofNanos(System.nanoTime() - start);
                 return new SeedReport(request.profile(), request.seed(), asOf, enrichers, duration, true);
             }
         }
     }
 
-    private static boolean isTrue(Statement statement, String question) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(question)) {
+    /** Asks all looks at once, of the moment of this transaction. */
+    private boolean looksTheSame(Connection connection, Array array) throws SQLException {
+        List<String> looks = List.of((String[]) array.getArray());
+        if (looks.size() == 1) {
+            return isTrue(connection, looks.get(0));
+        }
+        SharedSnapshot moment = SharedSnapshot.of(connection);
+        AtomicBoolean same = new AtomicBoolean(true);
+        Parallel.each(looks.size(), looks, look -> {
+            if (!Boolean.TRUE.equals(connections.read(other -> isTrue(other, moment, look)))) {
+                same.set(false);
+            }
+        });
+        return same.get();
+    }
+
+    private static boolean isTrue(Connection connection, SharedSnapshot moment, String look) throws SQLException {
+        moment.join(connection);
+        return isTrue(connection, look);
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
             return answer.next() && answer.getBoolean(1);
         }
     }
 
-    private static List<EnricherReport> enrichers(Statement statement) throws SQLException {
-        Map<String, EnricherReport> enrichers = new LinkedHashMap<>();
-        try (ResultSet row = statement.executeQuery(RULES)) {
+    private static List<EnricherReport> enrichers(Connection connection) throws SQLException {
+        Map<String, Integer> tiers = new LinkedHashMap<>();
+        ListMultimap<String, RuleReport> rules = ArrayListMultimap.create();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(RULES)) {
             while (row.next()) {
-                RuleReport rule = new RuleReport(
-                        row.getString(3), row.getInt(4), row.getBoolean(5), Gaps.NONE, 0, Gaps.NONE, List.of());
-                int tier = row.getInt(2);
-                enrichers
-                        .computeIfAbsent(row.getString(1), name -> satisfied(name, tier))
-                        .rules()
-                        .add(rule);
+                tiers.put(row.getString(1), row.getInt(2));
+                rules.put(
+                        row.getString(1),
+                        new RuleReport(
+                                row.getString(3),
+                                row.getInt(4),
+                                row.getBoolean(5),
+                                Gaps.NONE,
+                                0,
+                                Gaps.NONE,
+                                List.of()));
             }
         }
-        return List.copyOf(enrichers.values());
+        List<EnricherReport> enrichers = new ArrayList<>();
+        tiers.forEach((name, tier) -> enrichers.add(satisfied(name, tier, List.copyOf(rules.get(name)))));
+        return List.copyOf(enrichers);
     }
 
-    private static EnricherReport satisfied(String name, int tier) {
-        return new EnricherReport(
-                name, tier, Status.SATISFIED, null, Map.of(), new ArrayList<>(), List.of(), Duration.ZERO);
+    private static EnricherReport satisfied(String name, int tier, List<RuleReport> rules) {
+        return new EnricherReport(name, tier, Status.SATISFIED, null, Map.of(), rules, List.of(), Duration.ZERO);
     }
 
     /** Leaves word that nothing is missing, with what was read when that was found. */
     static void remember(DSLContext sql, Request request, SeedReport report, Picture picture) {
-        List<Picture.Count> tables = picture.tables();
+        Collection<Picture.Count> tables = picture.tables();
         List<EnricherReport> owners = new ArrayList<>();
         List<RuleReport> rules = new ArrayList<>();
         for (EnricherReport enricher : report.enrichers()) {
