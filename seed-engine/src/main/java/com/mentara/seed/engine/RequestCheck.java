@@ -40,6 +40,13 @@ final class RequestCheck {
                         "%s: minimum '%s' is %d; it must be 0 or more.".formatted(given.origin(), key, given.rows()));
             }
         });
+        problems.addAll(numberProblems(request));
+        return problems;
+    }
+
+    /** What is wrong with its numbers, whatever enrichers there are. */
+    static List<String> numberProblems(Request request) {
+        List<String> problems = new ArrayList<>();
         positive(problems, "scale", request.scale());
         positive(problems, "jobs", request.jobs());
         positive(problems, "chunk", request.chunk());

@@ -36,37 +36,40 @@ final class Run {
     SeedReport fill() {
         try (Connections connections = new Connections(request.database())) {
             SeedReport upToDate = upToDate(connections);
-            if (upToDate != null) {
-                listener.finished(upToDate);
-                return upToDate;
-            }
-            Future<LiveSchema> schema = connections.ahead(LiveSchema::read);
-            Catalog catalog = Catalog.load(request);
-            try (RunLock lock = RunLock.take(request.database());
-                    Making making = new Making()) {
-                Drift drift = checked(catalog, Interrupt.await(schema));
-                Memory memory = new Memory(connections);
-                Memory.Standing standing = memory.standing();
-                boolean adopted = admitted(catalog, connections, drift.schema(), standing);
-                Moments moments = memory.remember(request.asOf());
-                Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
-                listener.started(catalog.plan());
-                // Where no run has ended yet, much is missing: what each rule lacks is asked when its turn comes.
-                Survey.Answer before = standing.hasHistory() ? survey(catalog, setting) : Survey.Answer.NONE;
-                List<EnricherReport> filled = schedule(catalog, setting, before.satisfied(), run -> run.fill(lock));
-                setting.statistics().settle(request.jobs());
-                Ending ending = ending(catalog, setting, before, filled);
-                SeedReport report = report(setting, ending.enrichers());
-                memory.record(request, report, adopted, ending.picture());
-                listener.finished(report);
-                return report;
-            }
+            SeedReport report = upToDate == null ? fill(connections) : upToDate;
+            listener.finished(report);
+            return report;
+        }
+    }
+
+    private SeedReport fill(Connections connections) {
+        Future<LiveSchema> schema = connections.ahead(LiveSchema::read);
+        Catalog catalog = Catalog.load(request);
+        try (RunLock lock = RunLock.take(request.database());
+                Making making = new Making()) {
+            Drift drift = checked(catalog, Interrupt.await(schema));
+            Memory memory = new Memory(connections);
+            Memory.Standing standing = memory.standing();
+            boolean adopted = admitted(catalog, connections, drift.schema(), standing);
+            Moments moments = memory.remember(request.asOf());
+            Setting setting = setting(catalog, connections, drift, moments, memory.provenance(), making);
+            listener.started(catalog.plan());
+            // Where no run has ended yet, much is missing: what each rule lacks is asked when its turn comes.
+            Survey.Answer before = standing.hasHistory() ? survey(catalog, setting) : Survey.Answer.NONE;
+            List<EnricherReport> filled = schedule(catalog, setting, before.satisfied(), run -> run.fill(lock));
+            setting.statistics().settle(request.jobs());
+            Ending ending = ending(catalog, setting, before, filled);
+            SeedReport report = report(setting, ending.enrichers());
+            memory.record(request, report, adopted, ending.picture());
+            return report;
         }
     }
 
     /** What the database says without being asked anything else; null where a run must ask. */
     private @Nullable SeedReport upToDate(Connections connections) {
-        return request.edition() == null ? null : new UpToDate(connections, request).report();
+        boolean asks = request.edition() == null
+                || !RequestCheck.numberProblems(request).isEmpty();
+        return asks ? null : new UpToDate(connections, request).report();
     }
 
     /**

@@ -11,7 +11,7 @@ import com.mentara.seed.engine.SeedReport.RuleReport;
  */
 public interface SeedListener {
 
-    /** The run begins; called once, before anything is read from the application's tables. */
+    /** The run begins to ask; called once, or not at all where the database is up to date. */
     default void started(Plan plan) {}
 
     /** An enricher begins; not called for enrichers that are skipped or not applicable. */
@@ -32,6 +32,6 @@ public interface SeedListener {
     /** An enricher ended, in whatever way; called once for each enricher of the plan. */
     default void enricherFinished(Plan.Step step, EnricherReport report) {}
 
-    /** All enrichers ended and everything is verified. */
+    /** All enrichers ended and everything is verified, or the database is up to date; called in any case. */
     default void finished(SeedReport report) {}
 }

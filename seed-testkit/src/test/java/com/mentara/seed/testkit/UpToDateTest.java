@@ -2,6 +2,7 @@ package com.mentara.seed.testkit;
 
 import static com.mentara.seed.testkit.Book.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
@@ -185,6 +186,11 @@ class UpToDateTest {
     void anotherWishIsAsked(UnaryOperator<Seeder> wish) {
         assertThat(wish.apply(seeder(database)).run().upToDate()).isFalse();
         assertThat(soonUpToDate(wish.apply(seeder(database)))).isTrue();
+    }
+
+    @Test
+    void aNumberThatCannotBeIsRefusedAllTheSame() {
+        assertThatThrownBy(() -> seeder(database).jobs(0).run()).hasMessageContaining("jobs is 0");
     }
 
     @Test
