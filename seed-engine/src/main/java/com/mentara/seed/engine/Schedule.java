@@ -2,6 +2,8 @@ package com.mentara.seed.engine;
 
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
-/** Works through a plan: a step begins when all that it needs have ended, as many at once as there are jobs. */
+/**
+ * Works through a plan: a step begins when all that it needs have ended, as many at once as there are jobs. Of those that could
+ * begin, the one with the longest chain of steps behind it does.
+ */
 final class Schedule {
 
     private final Plan plan;
@@ -48,15 +53,19 @@ final class Schedule {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         CompletionService<EnricherReport> running = new ExecutorCompletionService<>(threads);
         List<Plan.Step> waiting = new ArrayList<>(plan.steps());
+        waiting.sort(Comparator.comparing(chains()::get).reversed());
         try {
             while (done.size() < plan.steps().size()) {
-                for (Plan.Step step : List.copyOf(waiting)) {
-                    if (isReady(step, done)) {
-                        waiting.remove(step);
-                        List<EnricherReport> before = needed(step, done);
-                        running.submit(() -> work.apply(step, before));
-                    }
+                int idle = jobs - (plan.steps().size() - waiting.size() - done.size());
+                List<Plan.Step> next = waiting.stream()
+                        .filter(step -> isReady(step, done))
+                        .limit(idle)
+                        .toList();
+                for (Plan.Step step : next) {
+                    List<EnricherReport> before = needed(step, done);
+                    running.submit(() -> work.apply(step, before));
                 }
+                waiting.removeAll(next);
                 EnricherReport ended = running.take().get();
                 done.put(ended.name(), ended);
             }
@@ -72,6 +81,22 @@ final class Schedule {
             threads.shutdownNow();
             awaitEnd(threads);
         }
+    }
+
+    /** How long the longest chain of steps is that begins with each, as one needs the other. */
+    private Map<Plan.Step, Integer> chains() {
+        Map<Plan.Step, Integer> chains = new HashMap<>();
+        List<Plan.Step> backwards = new ArrayList<>(plan.steps());
+        Collections.reverse(backwards);
+        for (Plan.Step step : backwards) {
+            int behind = chains.entrySet().stream()
+                    .filter(later -> later.getKey().needs().contains(step.name()))
+                    .mapToInt(Map.Entry::getValue)
+                    .max()
+                    .orElse(0);
+            chains.put(step, behind + 1);
+        }
+        return chains;
     }
 
     /** Until the last one has written its chunk, so that nobody uses a connection that is closed. */
