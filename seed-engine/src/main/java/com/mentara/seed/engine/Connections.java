@@ -110,6 +110,25 @@ final class Connections implements AutoCloseable {
         });
     }
 
+    /** What is written through the driver. */
+    interface Writing {
+
+        void to(Connection connection) throws SQLException;
+    }
+
+    /** Writes through the driver alone, and commits; nothing where the database refuses that. */
+    void write(Writing writing) {
+        Connection connection = lend();
+        try {
+            writing.to(connection);
+            connection.commit();
+            giveBack(connection);
+        } catch (SQLException e) {
+            LOG.debug("The database refuses a statement", e);
+            close(connection);
+        }
+    }
+
     /** Runs statements that cannot be part of a transaction. */
     void outsideTransaction(Consumer<DSLContext> work) {
         Connection connection = lend();

@@ -35,7 +35,8 @@ final class UpToDate {
 
     /**
      * When the last run was, whether no transaction has ended since, and statements that look for changes where one has: a
-     * single one, or as many as there are jobs where that pays.
+     * single one, or as many as there are jobs where rows are many; whether they are, what moment it is now, and which
+     * transaction has left word.
      *
      * <p>A row of a transaction that had not begun then is a change, and so may be one of any younger than the oldest that had
      * not ended then but has been committed since: its subtransactions have numbers of their own. Numbers mean something
@@ -59,15 +60,17 @@ final class UpToDate {
                        '(select count(*) = %s and coalesce(min(age(xmin)) > age(%L::xid), true) from %I.%I)',
                        t.rows, case when others_left_nothing then run.next else run.oldest end % 4294967296,
                        t.schema, t.name) end as same,
-                     t.rows,
-                     row_number() over (order by t.rows) % case when sum(t.rows) over () < 100000 then 1 else ? end as job
+                     t.rows, sum(t.rows) over () >= 100000 as many,
+                     row_number() over (order by t.rows) as place
               from run, jsonb_to_recordset(run.tables) as t (id oid, schema text, name text, rows bigint)
               left join (pg_class c join pg_namespace n on n.oid = c.relnamespace)
                 on c.oid = t.id and n.nspname = t.schema and c.relname = t.name
             )
             select to_char(run.as_of, 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
                    (run.oldest, run.next, clock.oldest, clock.next) = (run.own, run.own, run.own + 1, run.own + 1),
-                   array(select 'select ' || string_agg(same, ' and ' order by rows) from look group by job)
+                   array(select 'select ' || string_agg(same, ' and ' order by rows)
+                         from look group by case when many then place % ? end),
+                   (select bool_and(many) from look), pg_current_snapshot()::text, transaction::text
             from clock, run
             where run.request = md5(?)
               and run.written_by = run.own % 4294967296
@@ -75,6 +78,10 @@ final class UpToDate {
               and run.as_of = (select moment from seed.as_of order by id desc limit 1)
               and run.as_of = coalesce(cast(? as timestamp), run.as_of)
               and not exists (select from seed.protection)""";
+
+    private static final String RENEW = """
+            update seed.up_to_date set snapshot = cast(? as pg_snapshot), transaction = pg_current_xact_id()
+            where transaction = cast(? as xid8)""";
 
     private static final String RULES = """
             select r.*
@@ -105,11 +112,32 @@ final class UpToDate {
      */
     @Nullable
     SeedReport report() {
-        return connections.read(this::report);
+        long start = System.nanoTime();
+        Finding finding = connections.read(this::find);
+        if (finding == null) {
+            return null;
+        }
+        if (finding.seen() != null) {
+            renew(finding.seen());
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        return new SeedReport(request.profile(), request.seed(), finding.asOf(), finding.enrichers(), duration, true);
     }
 
-    private @Nullable SeedReport report(Connection connection) throws SQLException {
-        long start = System.nanoTime();
+    /**
+     * A database that is up to date.
+     *
+     * @param seen when that was seen, where many rows were looked at
+     */
+    private record Finding(
+            LocalDateTime asOf,
+            List<EnricherReport> enrichers,
+            @Nullable Seen seen) {}
+
+    /** At which snapshot there was no change, and which transaction had left the word. */
+    private record Seen(String snapshot, String transaction) {}
+
+    private @Nullable Finding find(Connection connection) throws SQLException {
         if (!isTrue(connection, IS_THERE)) {
             return null;
         }
@@ -118,15 +146,31 @@ final class UpToDate {
             recall.setString(2, request.inputs());
             recall.setString(3, request.asOf() == null ? null : request.asOf().toString());
             try (ResultSet run = recall.executeQuery()) {
-                if (!run.next() || !(run.getBoolean(2) || looksTheSame(connection, run.getArray(3)))) {
+                if (!run.next()) {
                     return null;
                 }
-                LocalDateTime asOf = LocalDateTime.parse(run.getString(1));
-                List<EnricherReport> enrichers = enrichers(connection);
-                Duration duration = Duration.ofNanos(System.nanoTime() - start);
-                return new SeedReport(request.profile(), request.seed(), asOf, enrichers, duration, true);
+                boolean untouched = run.getBoolean(2);
+                if (!untouched && !looksTheSame(connection, run.getArray(3))) {
+                    return null;
+                }
+                boolean looked = !untouched && run.getBoolean(4);
+                return new Finding(
+                        LocalDateTime.parse(run.getString(1)),
+                        enrichers(connection),
+                        looked ? new Seen(run.getString(5), run.getString(6)) : null);
             }
         }
+    }
+
+    /** Spares the next run the look, where this role may write. */
+    private void renew(Seen seen) {
+        connections.write(connection -> {
+            try (PreparedStatement renew = connection.prepareStatement(RENEW)) {
+                renew.setString(1, seen.snapshot());
+                renew.setString(2, seen.transaction());
+                renew.executeUpdate();
+            }
+        });
     }
 
     /** Asks all looks at once, of the moment of this transaction. */
