@@ -48,12 +48,13 @@ class ScenariosIT {
                 .doesNotContain("lacked", "❗", "❌");
     }
 
+    /** All rules are asked each time, as all are to be shown. */
     @Test
     void aSecondAndAThirdRunAddNothing() throws Exception {
         try (TestDatabase database = filled.copy()) {
             Map<String, String> before = database.digests();
             for (int run = 2; run <= 3; run++) {
-                Outcome again = seed.on(database, "run", LIGHT);
+                Outcome again = seed.on(database, "run", "--verbose", LIGHT);
                 assertThat(again.code()).as(again.text()).isZero();
                 assertThat(again.text())
                         .contains("✅ satisfied", "✅ All minimums hold.", "Nothing added")
