@@ -1,8 +1,8 @@
 package com.mentara.seed.engine;
 
+import com.google.common.collect.Lists;
 import com.mentara.seed.engine.SeedReport.EnricherReport;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,9 @@ final class Schedule {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         CompletionService<EnricherReport> running = new ExecutorCompletionService<>(threads);
         List<Plan.Step> waiting = new ArrayList<>(plan.steps());
-        waiting.sort(Comparator.comparing(chains()::get).reversed());
+        Map<String, Integer> chains = chains();
+        waiting.sort(Comparator.comparing((Plan.Step step) -> chains.get(step.name()))
+                .reversed());
         try {
             while (done.size() < plan.steps().size()) {
                 int idle = jobs - (plan.steps().size() - waiting.size() - done.size());
@@ -83,18 +85,12 @@ final class Schedule {
         }
     }
 
-    /** How long the longest chain of steps is that begins with each, as one needs the other. */
-    private Map<Plan.Step, Integer> chains() {
-        Map<Plan.Step, Integer> chains = new HashMap<>();
-        List<Plan.Step> backwards = new ArrayList<>(plan.steps());
-        Collections.reverse(backwards);
-        for (Plan.Step step : backwards) {
-            int behind = chains.entrySet().stream()
-                    .filter(later -> later.getKey().needs().contains(step.name()))
-                    .mapToInt(Map.Entry::getValue)
-                    .max()
-                    .orElse(0);
-            chains.put(step, behind + 1);
+    /** How long the longest chain of steps is that begins with each, by its name, as one needs the other. */
+    private Map<String, Integer> chains() {
+        Map<String, Integer> chains = new HashMap<>();
+        for (Plan.Step step : Lists.reverse(plan.steps())) {
+            int chain = chains.merge(step.name(), 1, Math::max);
+            step.needs().forEach(needed -> chains.merge(needed, chain + 1, Math::max));
         }
         return chains;
     }
