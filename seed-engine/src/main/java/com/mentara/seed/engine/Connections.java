@@ -70,24 +70,39 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** What is read through the driver. */
-    interface Reading<T> {
+    /** What is done through the driver alone. */
+    interface Work<T> {
 
         @Nullable
-        T from(Connection connection) throws SQLException;
+        T on(Connection connection) throws SQLException;
     }
 
-    /** Reads through the driver alone; null where the database refuses that. */
-    <T> @Nullable T read(Reading<T> reading) {
+    /** Reads through the driver; null where the database refuses that. */
+    <T> @Nullable T read(Work<T> reading) {
+        return unlessRefused(connection -> {
+            beginReading(connection);
+            return reading.on(connection);
+        });
+    }
+
+    /** Writes through the driver, and commits; null where the database refuses that. */
+    <T> @Nullable T write(Work<T> writing) {
+        return unlessRefused(connection -> {
+            T result = writing.on(connection);
+            connection.commit();
+            return result;
+        });
+    }
+
+    private <T> @Nullable T unlessRefused(Work<T> work) {
         Connection connection = lend();
         try {
-            beginReading(connection);
-            T result = reading.from(connection);
+            T result = work.on(connection);
             connection.rollback();
             giveBack(connection);
             return result;
         } catch (SQLException e) {
-            LOG.debug("The database refuses a question", e);
+            LOG.debug("The database refuses a statement", e);
             close(connection);
             return null;
         }
@@ -108,25 +123,6 @@ final class Connections implements AutoCloseable {
                 return read.apply(reader.sql());
             }
         });
-    }
-
-    /** What is written through the driver. */
-    interface Writing {
-
-        void to(Connection connection) throws SQLException;
-    }
-
-    /** Writes through the driver alone, and commits; nothing where the database refuses that. */
-    void write(Writing writing) {
-        Connection connection = lend();
-        try {
-            writing.to(connection);
-            connection.commit();
-            giveBack(connection);
-        } catch (SQLException e) {
-            LOG.debug("The database refuses a statement", e);
-            close(connection);
-        }
     }
 
     /** Runs statements that cannot be part of a transaction. */

@@ -168,7 +168,7 @@ final class UpToDate {
             try (PreparedStatement renew = connection.prepareStatement(RENEW)) {
                 renew.setString(1, seen.snapshot());
                 renew.setString(2, seen.transaction());
-                renew.executeUpdate();
+                return renew.executeUpdate();
             }
         });
     }
