@@ -85,15 +85,15 @@ public final class Growth {
             System.out.printf(Locale.ROOT, "  fill    %8.2f s %6d MB%n", fill.seconds(), fill.megabytes());
             System.out.printf(Locale.ROOT, "  counting%8.2f s%n", count.seconds());
             reRuns.forEach((reRun, usage) -> System.out.printf(
-                    Locale.ROOT, "  re-run  %8.2f s %6d MB  %s%n", usage.seconds(), usage.megabytes(), reRun));
+                    Locale.ROOT, "          %8.2f s %6d MB  %s%n", usage.seconds(), usage.megabytes(), reRun));
             if (before != null) {
                 double times = (fill.seconds() / before.fill.seconds()) / (rows / (double) before.rows) * 10;
                 new Target("ten times the rows, times the time", 11).judge(times);
             }
             if (rows >= LARGE) {
                 reRuns.forEach((reRun, usage) -> {
-                    new Target("re-run " + reRun + ", seconds", 2).judge(usage.seconds());
-                    new Target("re-run " + reRun + ", times counting", 3).judge(usage.seconds() / count.seconds());
+                    new Target(reRun + ", seconds", 2).judge(usage.seconds());
+                    new Target(reRun + ", times counting", 3).judge(usage.seconds() / count.seconds());
                 });
             }
         }

@@ -24,6 +24,6 @@ enum ReRun {
 
     @Override
     public String toString() {
-        return words;
+        return "re-run " + words;
     }
 }

@@ -46,7 +46,7 @@ public final class WholeProcess {
             time(FIRST_RUN, database, "run");
             for (ReRun reRun : ReRun.values()) {
                 database.execute(reRun.before());
-                time("re-run " + reRun, database, "run");
+                time(reRun.toString(), database, "run");
             }
             time(AUDIT, database, "audit");
         }
@@ -65,14 +65,14 @@ public final class WholeProcess {
         System.out.println();
         new Target("first run on a quiet machine, seconds", 1).judge(seconds(FIRST_RUN));
         for (ReRun reRun : ReRun.values()) {
-            new Target("re-run " + reRun + ", seconds", 0.5).judge(seconds("re-run " + reRun));
+            new Target(reRun + ", seconds", 0.5).judge(seconds(reRun.toString()));
         }
     }
 
     private boolean keepsPromises() {
         boolean first = new Target("first run of the seed documents, seconds", 30).judge(seconds(FIRST_RUN));
         boolean second =
-                new Target("re-run of the seed documents, seconds", 2).judge(seconds("re-run " + ReRun.CHANGED));
+                new Target("re-run of the seed documents, seconds", 2).judge(seconds(ReRun.CHANGED.toString()));
         return first && second;
     }
 
